@@ -1,0 +1,90 @@
+package org.amana.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.amana.kernel.TwoScripts;
+import org.amana.kernel.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** How one person signs in. It grants nothing: assignments do (A1). */
+@Entity
+public class Account extends Versioned {
+
+    private String login;
+    private @Nullable String passwordHash;
+    private String nameAr;
+    private String nameLatin;
+    private @Nullable UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    private Instant createdAt;
+    private @Nullable UUID createdBy;
+    private @Nullable Instant lastSignInAt;
+
+    @SuppressWarnings("NullAway")
+    protected Account() {}
+
+    Account(String login, TwoScripts name, @Nullable UUID memberId, @Nullable UUID createdBy, Instant createdAt) {
+        this.login = login.strip();
+        this.nameAr = name.arabic().strip();
+        this.nameLatin = name.latin().strip();
+        this.memberId = memberId;
+        this.state = AccountState.INVITED;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    /** The holder chose a password: by the activation link, or by a recovery link later. */
+    void activate(String hash) {
+        if (state == AccountState.CLOSED) {
+            throw new IllegalStateException("a closed account is not activated");
+        }
+        passwordHash = hash;
+        state = AccountState.ACTIVE;
+    }
+
+    void close() {
+        state = AccountState.CLOSED;
+        passwordHash = null;
+    }
+
+    void signedIn(Instant at) {
+        lastSignInAt = at;
+    }
+
+    /** What is typed to sign in: an e-mail address. */
+    public String login() {
+        return login;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public TwoScripts name() {
+        return new TwoScripts(nameAr, nameLatin);
+    }
+
+    /** The member whose account this is, null for someone who works for the party without being a member. */
+    public @Nullable UUID memberId() {
+        return memberId;
+    }
+
+    public AccountState state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+}

@@ -1,0 +1,169 @@
+package org.amana.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.Ids;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.RuleViolation;
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and how their holders take them into use. Nobody but the holder ever knows a password (A7). */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final Duration LINK_LASTS = Duration.ofDays(7);
+    private static final int SHORTEST_PASSWORD = 10;
+    /** BCrypt reads no further. */
+    private static final int LONGEST_PASSWORD_BYTES = 72;
+
+    private final AccountRepository accounts;
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    Accounts(
+            AccountRepository accounts,
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            AuditTrail audit,
+            LegalDay legalDay) {
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * Makes an account that its holder has not taken into use yet. The caller has decided that the viewer may.
+     *
+     * @param login e-mail address to sign in with
+     * @param memberId the member whose account it is, or null
+     * @throws RuleViolation when the login is taken
+     */
+    public Account invite(Viewer by, String login, TwoScripts name, @Nullable UUID memberId) {
+        if (accounts.findByLoginIgnoreCase(login.strip()).isPresent()) {
+            throw RuleViolation.at("login", "account.loginTaken");
+        }
+        Account account = accounts.save(new Account(login, name, memberId, by.accountId(), legalDay.now()));
+        audit.record(AuditFact.of("ACCOUNT_INVITED", "Account", account.id()).by(by.accountId()));
+        return account;
+    }
+
+    /** A link by which the holder takes the account into use. It is shown to the caller now and never again. */
+    public OneTimeLink activationLink(Viewer by, UUID accountId) {
+        String secret = Ids.secret();
+        Instant expires = legalDay.now().plus(LINK_LASTS);
+        jdbc.sql("""
+                insert into one_time_link (id, secret_hash, purpose, account_id, expires_at, created_by, created_at)
+                values (?, ?, 'ACTIVATION', ?, ?, ?, ?)
+                """)
+                .params(
+                        Ids.next(),
+                        hash(secret),
+                        accountId,
+                        expires.atOffset(ZoneOffset.UTC),
+                        by.accountId(),
+                        legalDay.now().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.record(AuditFact.of("ACTIVATION_LINK_MADE", "Account", accountId).by(by.accountId()));
+        return new OneTimeLink("/activate/" + secret, expires);
+    }
+
+    /** @throws NotFound when the link is unknown, used or too old */
+    @Transactional(readOnly = true)
+    public Account behindLink(String secret) {
+        return jdbc.sql("""
+                select account_id from one_time_link where secret_hash = ? and used_at is null and expires_at > ?
+                """)
+                .params(hash(secret), legalDay.now().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .flatMap(accounts::findById)
+                .filter(account -> account.state() != AccountState.CLOSED)
+                .orElseThrow(() -> new NotFound("link", "unknown"));
+    }
+
+    /**
+     * The holder chooses a password; the link is used up.
+     *
+     * @throws RuleViolation when the password is too short or too long
+     * @throws NotFound when the link is unknown, used or too old
+     */
+    public Account activate(String secret, String password) {
+        Account account = behindLink(secret);
+        choosePassword(account, password);
+        int used = jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
+                .params(legalDay.now().atOffset(ZoneOffset.UTC), account.id())
+                .update();
+        Viewer.require(used > 0, "link", "used");
+        audit.record(AuditFact.of("ACCOUNT_ACTIVATED", "Account", account.id()).by(account.id()));
+        return account;
+    }
+
+    void choosePassword(Account account, String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
+            throw RuleViolation.at("password", "account.passwordTooShort", SHORTEST_PASSWORD);
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
+            throw RuleViolation.at("password", "account.passwordTooLong", LONGEST_PASSWORD_BYTES);
+        }
+        account.activate(passwords.encode(password));
+    }
+
+    void signedIn(UUID accountId) {
+        accounts.findById(accountId).ifPresent(account -> account.signedIn(legalDay.now()));
+        audit.record(AuditFact.of("SIGNED_IN", "Account", accountId).by(accountId));
+    }
+
+    /** @throws NotFound when there is no such account */
+    @Transactional(readOnly = true)
+    public Account account(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> ofMember(UUID memberId) {
+        return accounts.findByMemberId(memberId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> byLogin(String login) {
+        return accounts.findByLoginIgnoreCase(login.strip());
+    }
+
+    /** Names of account holders by key, for pages that show who acted; one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, TwoScripts> names(Collection<UUID> accountIds) {
+        return accounts.findByIdIn(accountIds).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    static String hash(String secret) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.amana.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking, and what they may do: the union of the assignments in force today (A1). Services decide by it, and by
+ * nothing else.
+ *
+ * @param accountId the account that is signed in; null for nobody, and for the system's own work
+ * @param name the account holder's name
+ * @param memberId the member whose account it is, where it is one's
+ * @param grants the assignments in force
+ */
+public record Viewer(
+        @Nullable UUID accountId, TwoScripts name, @Nullable UUID memberId, List<Grant> grants) {
+
+    /** Someone who is not signed in: sees no member and may do nothing. */
+    public static final Viewer NOBODY = new Viewer(null, new TwoScripts("", ""), null, List.of());
+
+    public boolean signedIn() {
+        return accountId != null;
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean leadership() {
+        return has(Role.CENTRAL_LEADERSHIP);
+    }
+
+    /** Appoints, approves, rejects, confirms. */
+    public boolean signatory() {
+        return grants.stream().anyMatch(Grant::signatory);
+    }
+
+    public boolean administrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    /** Regional secretary of this region. */
+    public boolean secretaryOf(String regionCode) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == Role.REGIONAL_SECRETARY && regionCode.equals(grant.regionCode()));
+    }
+
+    /** The regions whose secretary the viewer is. */
+    public List<String> regionsAsSecretary() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.REGIONAL_SECRETARY)
+                .map(Grant::regionCode)
+                .toList();
+    }
+
+    /** The provinces whose secretary the viewer is. */
+    public List<String> provincesAsSecretary() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.PROVINCIAL_SECRETARY)
+                .map(Grant::provinceCode)
+                .toList();
+    }
+
+    /** May read dossiers, bodies and posts of this region: its secretary or the leadership (A3). */
+    public boolean seesRegion(String regionCode) {
+        return leadership() || secretaryOf(regionCode);
+    }
+
+    /** May read members of this province: leadership, the region's secretary, the province's (A3). */
+    public boolean seesMembersOf(String regionCode, String provinceCode) {
+        return seesRegion(regionCode) || provincesAsSecretary().contains(provinceCode);
+    }
+
+    /** May register and change members of this province: the region's or the province's secretary. */
+    public boolean keepsMembersOf(String regionCode, String provinceCode) {
+        return secretaryOf(regionCode) || provincesAsSecretary().contains(provinceCode);
+    }
+
+    /** Reads members somewhere. */
+    public boolean seesMembers() {
+        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
+    }
+
+    /**
+     * Out of scope reads as not found (A3).
+     *
+     * @throws NotFound unless allowed
+     */
+    public static void require(boolean allowed, String what, Object key) {
+        if (!allowed) {
+            throw new NotFound(what, key);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.amana.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Sets who is looking, from the assignments in force at this request (A1). A closed account's session ends here. */
+class ViewerFilter extends OncePerRequestFilter {
+
+    private final Viewers viewers;
+
+    ViewerFilter(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Viewer viewer = signedIn();
+        if (!viewer.signedIn() && isAuthenticated()) {
+            SecurityContextHolder.clearContext();
+            if (request.getSession(false) != null) {
+                request.getSession().invalidate();
+            }
+        }
+        try {
+            CurrentViewer.as(viewer, () -> {
+                pass(request, response, chain);
+                return viewer;
+            });
+        } catch (PassedOn failure) {
+            failure.rethrow();
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ServletException failure) {
+            throw new PassedOn(failure);
+        }
+    }
+
+    private Viewer signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return isAuthenticated() && authentication != null
+                ? viewers.of(UUID.fromString(authentication.getName()))
+                : Viewer.NOBODY;
+    }
+
+    private static boolean isAuthenticated() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+
+    private static final class PassedOn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PassedOn(ServletException cause) {
+            super(cause);
+        }
+
+        void rethrow() throws ServletException {
+            throw (ServletException) getCause();
+        }
+    }
+}

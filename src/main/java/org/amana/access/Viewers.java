@@ -1,0 +1,56 @@
+package org.amana.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.TwoScripts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads who someone is and what they may do today, in one query, at every request (A1). */
+@Service
+public class Viewers {
+
+    private final JdbcClient jdbc;
+    private final LegalDay legalDay;
+
+    Viewers(JdbcClient jdbc, LegalDay legalDay) {
+        this.jdbc = jdbc;
+        this.legalDay = legalDay;
+    }
+
+    /** The viewer that an account is today; {@link Viewer#NOBODY} when it is not active or not there. */
+    public Viewer of(UUID accountId) {
+        List<Row> rows = jdbc.sql("""
+                select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code
+                from account a
+                left join role_assignment r on r.account_id = a.id and r.state = 'CONFIRMED'
+                    and r.valid_from <= :today and (r.valid_until is null or r.valid_until >= :today)
+                where a.id = :account and a.state = 'ACTIVE'
+                order by r.role, r.region_code, r.province_code
+                """)
+                .param("today", legalDay.today())
+                .param("account", accountId)
+                .query((row, n) -> new Row(
+                        new TwoScripts(row.getString(1), row.getString(2)),
+                        row.getObject(3, UUID.class),
+                        row.getString(4) == null
+                                ? List.of()
+                                : List.of(new Grant(
+                                        Role.valueOf(row.getString(4)),
+                                        row.getBoolean(5),
+                                        row.getString(6),
+                                        row.getString(7)))))
+                .list();
+        if (rows.isEmpty()) {
+            return Viewer.NOBODY;
+        }
+        List<Grant> grants = rows.stream().flatMap(row -> row.grant().stream()).toList();
+        return new Viewer(accountId, rows.get(0).name(), rows.get(0).memberId(), grants);
+    }
+
+    private record Row(
+            TwoScripts name,
+            @org.jspecify.annotations.Nullable UUID memberId,
+            List<Grant> grant) {}
+}

@@ -1,0 +1,17 @@
+/**
+ * Pages for administrators: accounts, roles, confirmations, territories, settings, the audit trail.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "setting",
+            "audit",
+            "file",
+            "file :: sheet",
+            "job",
+            "web",
+            "territory",
+            "access"
+        })
+@org.jspecify.annotations.NullMarked
+package org.amana.administration;

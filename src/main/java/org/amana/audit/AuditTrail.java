@@ -1,0 +1,62 @@
+package org.amana.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.amana.kernel.Ids;
+import org.amana.kernel.LegalDay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the trail (A5), in the transaction of what it tells: a change that does not happen leaves no fact. */
+@Service
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final LegalDay legalDay;
+    private final JsonMapper json;
+
+    AuditTrail(JdbcClient jdbc, LegalDay legalDay, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.legalDay = legalDay;
+        this.json = json;
+    }
+
+    @Transactional
+    public void record(AuditFact fact) {
+        jdbc.sql("""
+                insert into audit_fact (id, at, actor, action, subject_kind, subject_id, region_code, province_code,
+                    source_address, details)
+                values (:id, :at, :actor, :action, :kind, :subject, :region, :province, :address, cast(:details as jsonb))
+                """)
+                .param("id", Ids.next())
+                .param("at", legalDay.now().atOffset(java.time.ZoneOffset.UTC))
+                .param("actor", fact.actor())
+                .param("action", fact.action())
+                .param("kind", fact.subjectKind())
+                .param("subject", fact.subjectId())
+                .param("region", fact.regionCode())
+                .param("province", fact.provinceCode())
+                .param("address", sourceAddress())
+                .param("details", json.writeValueAsString(fact.details()))
+                .update();
+    }
+
+    /** Writes the fact even where the surrounding change is refused, as for a refused sign-in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordEvenIfRefused(AuditFact fact) {
+        record(fact);
+    }
+
+    private static @Nullable String sourceAddress() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            HttpServletRequest request = attributes.getRequest();
+            return request.getRemoteAddr();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.amana.database;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Who speaks to the database: migrations as the owner of the tables, everything else as {@code amana_app}, which owns
+ * nothing (the pool sets that role on each connection). Each transaction of the application begins with what the rooms
+ * have to say: who is looking, which form this is.
+ */
+@Configuration(proxyBeanMethods = false)
+class TransactionConfiguration {
+
+    @Bean
+    PlatformTransactionManager transactionManager(
+            EntityManagerFactory entities, DataSource dataSource, ObjectProvider<TransactionStart> starts) {
+        return new AnnouncedTransactions(entities, dataSource, starts);
+    }
+
+    /** Sessions are kept outside the application's own transactions, so that they never take part in a change. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    @Qualifier("owner")
+    DataSource ownerDataSource(JdbcConnectionDetails details) {
+        Class<?> driver = ClassUtils.resolveClassName(details.getDriverClassName(), null);
+        return new SimpleDriverDataSource(
+                org.springframework.beans.BeanUtils.instantiateClass(driver.asSubclass(java.sql.Driver.class)),
+                details.getJdbcUrl(),
+                details.getUsername(),
+                details.getPassword());
+    }
+
+    private static final class AnnouncedTransactions extends JpaTransactionManager {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient DataSource dataSource;
+        private final transient ObjectProvider<TransactionStart> starts;
+
+        AnnouncedTransactions(
+                EntityManagerFactory entities, DataSource dataSource, ObjectProvider<TransactionStart> starts) {
+            super(entities);
+            this.dataSource = dataSource;
+            this.starts = starts;
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            super.doBegin(transaction, definition);
+            Connection connection = DataSourceUtils.getConnection(dataSource);
+            try {
+                for (TransactionStart start : ordered()) {
+                    start.began(connection, definition.isReadOnly());
+                }
+            } catch (SQLException refused) {
+                doRollbackOf(transaction);
+                throw new org.springframework.transaction.CannotCreateTransactionException(
+                        "The transaction could not begin", refused);
+            } catch (RuntimeException refused) {
+                doRollbackOf(transaction);
+                throw refused;
+            } finally {
+                DataSourceUtils.releaseConnection(connection, dataSource);
+            }
+        }
+
+        private List<TransactionStart> ordered() {
+            return starts.orderedStream().toList();
+        }
+
+        private void doRollbackOf(Object transaction) {
+            doRollback(new org.springframework.transaction.support.DefaultTransactionStatus(
+                    null, transaction, true, true, false, false, false, null));
+            doCleanupAfterCompletion(transaction);
+        }
+    }
+}

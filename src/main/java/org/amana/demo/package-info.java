@@ -1,0 +1,21 @@
+/**
+ * The fictional party, made through the services like any other; nobody depends on it.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "setting",
+            "audit",
+            "file",
+            "job",
+            "web",
+            "territory",
+            "paper",
+            "access",
+            "membership",
+            "review",
+            "structure",
+            "nomination"
+        })
+@org.jspecify.annotations.NullMarked
+package org.amana.demo;

@@ -1,0 +1,21 @@
+/**
+ * The first page of each role and the page of each region: what now, before what is there.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "setting",
+            "audit",
+            "file",
+            "job",
+            "web",
+            "territory",
+            "paper",
+            "access",
+            "membership",
+            "review",
+            "structure",
+            "nomination"
+        })
+@org.jspecify.annotations.NullMarked
+package org.amana.home;

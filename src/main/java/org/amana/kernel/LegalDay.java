@@ -1,0 +1,32 @@
+package org.amana.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The day that counts in law: the date in Africa/Casablanca, from the application's clock. */
+@Component
+public class LegalDay {
+
+    public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+
+    private final Clock clock;
+
+    public LegalDay(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

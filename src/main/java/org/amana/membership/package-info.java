@@ -1,0 +1,17 @@
+/**
+ * The people: members, their status, finding, importing and exporting them (M1 to M8).
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "setting",
+            "audit",
+            "file",
+            "file :: sheet",
+            "job",
+            "web",
+            "territory",
+            "access"
+        })
+@org.jspecify.annotations.NullMarked
+package org.amana.membership;

@@ -1,0 +1,6 @@
+/**
+ * Official papers: set as PDF, fingerprinted, and checked by whoever holds them.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "territory"})
+@org.jspecify.annotations.NullMarked
+package org.amana.paper;

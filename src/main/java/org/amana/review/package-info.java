@@ -1,0 +1,7 @@
+/**
+ * The one way of every dossier, from draft to decision, and the inbox (R1 to R5).
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "setting", "audit", "file", "job", "web", "territory", "access"})
+@org.jspecify.annotations.NullMarked
+package org.amana.review;

@@ -1,0 +1,59 @@
+package org.amana.setting;
+
+/** What a party may set for itself; each has a default that holds from the beginning. */
+public enum Setting {
+    /** Years of age on the day of joining (M2). */
+    MEMBER_MINIMUM_AGE("18"),
+    /** Days within which a membership application is decided (M5). */
+    APPLICATION_DAYS("30"),
+    /** Days after which an unanswered transfer is accepted (M4). */
+    TRANSFER_DAYS("30"),
+    /** Percent of the seats for women, rounded up to whole seats (B5). */
+    WOMEN_SHARE("33.33"),
+    /** Percent of the seats for the young, rounded up to whole seats (B5). */
+    YOUTH_SHARE("20"),
+    /** Until the day of this birthday someone counts as young (B5). */
+    YOUTH_AGE("40"),
+    /** Seats of a provisional secretariat, at least (B2). */
+    SECRETARIAT_MINIMUM("7"),
+    /** Seats of a provisional secretariat, at most (B2). */
+    SECRETARIAT_MAXIMUM("25"),
+    /** Seats of an arbitration committee, at least (B3). */
+    COMMITTEE_MINIMUM("5"),
+    /** Seats of an arbitration committee, at most (B3). */
+    COMMITTEE_MAXIMUM("11"),
+    /** Months that a provisional body lasts (B6). */
+    BODY_MONTHS("6"),
+    /** Months of membership before someone can be proposed (N3). */
+    NOMINEE_MONTHS("6"),
+    /** Nominees for one province, at most (N1). */
+    NOMINEES_MAXIMUM("5"),
+    /** The party's name in Arabic. */
+    PARTY_NAME_AR("الحزب"),
+    /** The party's name in French. */
+    PARTY_NAME_FR("Le Parti"),
+    /** Number of the data-protection authority's authorisation (M8); blank until it has been given. */
+    DATA_PROTECTION_NUMBER(""),
+    /** Where a person writes to use their rights over their data (M8). */
+    DATA_PROTECTION_CONTACT("");
+
+    private final String byDefault;
+
+    Setting(String byDefault) {
+        this.byDefault = byDefault;
+    }
+
+    String byDefault() {
+        return byDefault;
+    }
+
+    /** Whether the value is a whole number or a percentage, and not words. */
+    public boolean numeric() {
+        return !byDefault.isEmpty() && Character.isDigit(byDefault.charAt(0));
+    }
+
+    /** Whether the value is a percentage, which may have two decimals. */
+    public boolean share() {
+        return this == WOMEN_SHARE || this == YOUTH_SHARE;
+    }
+}

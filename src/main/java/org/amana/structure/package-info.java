@@ -1,0 +1,20 @@
+/**
+ * Mandates and bodies: regional and provincial secretaries, secretariats, committees (B1 to B8).
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "setting",
+            "audit",
+            "file",
+            "job",
+            "web",
+            "territory",
+            "paper",
+            "access",
+            "membership",
+            "membership :: naming",
+            "review"
+        })
+@org.jspecify.annotations.NullMarked
+package org.amana.structure;

@@ -1,0 +1,16 @@
+package org.amana.territory;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Provinces extends Repository<Province, String> {
+
+    List<Province> findAllByOrderByCode();
+
+    List<Province> findByRegionCodeOrderByCode(String regionCode);
+
+    Optional<Province> findByCode(String code);
+
+    Province save(Province province);
+}

@@ -1,0 +1,105 @@
+package org.amana.web;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How days, moments, numbers and names read; in templates {@code @fmt}. Blank for null. */
+@Component("fmt")
+public class Formats {
+
+    private static final String DAY = "d MMMM uuuu";
+
+    private final MessageSource messages;
+    private final LegalDay legalDay;
+
+    Formats(MessageSource messages, LegalDay legalDay) {
+        this.messages = messages;
+        this.legalDay = legalDay;
+    }
+
+    /** {@code 24 نونبر 2026}: Gregorian, Moroccan month names, Western digits. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : date(day, locale());
+    }
+
+    /** The day of a moment, in Casablanca. */
+    public String day(@Nullable Instant moment) {
+        return moment == null ? "" : date(LegalDay.dayOf(moment), locale());
+    }
+
+    /** The day and the hour of a moment, in Casablanca. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofPattern(DAY + " · HH:mm", locale())
+                        .format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
+    }
+
+    /** Today with the name of the weekday. */
+    public String today() {
+        return DateTimeFormatter.ofPattern("EEEE " + DAY, locale()).format(legalDay.today());
+    }
+
+    /** Whole legal days from a moment until today. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(LegalDay.dayOf(moment), legalDay.today());
+    }
+
+    /** {@code today}, {@code 1 day ago}, {@code 4 days ago}. */
+    public String since(@Nullable Instant moment) {
+        return moment == null ? "" : messages.getMessage("since.days", new Object[] {daysSince(moment)}, locale());
+    }
+
+    /** A number with U+202F between thousands; put it in a {@code bdi}. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparatorString("\u202f");
+        return new DecimalFormat("#,##0", symbols).format(number);
+    }
+
+    /** A size in bytes, as kB or MB. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + "\u00a0kB" : bytes / 1_000_000 + "\u00a0MB";
+    }
+
+    public String name(@Nullable TwoScripts name) {
+        return name == null ? "" : name.in(locale());
+    }
+
+    public String otherScript(@Nullable TwoScripts name) {
+        return name == null ? "" : name.otherThan(locale());
+    }
+
+    /** The label of one of a closed set: message {@code <type>.<NAME>}, as in {@code dossierState.DRAFT}. */
+    public String label(@Nullable Enum<?> choice) {
+        return choice == null ? "" : messages.getMessage(labelKey(choice), null, locale());
+    }
+
+    static String labelKey(Enum<?> choice) {
+        String type = choice.getDeclaringClass().getSimpleName();
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + choice.name();
+    }
+
+    static String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(DAY, locale).format(day);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,75 @@
+package org.amana.web;
+
+import java.util.Locale;
+
+/** The icons of the interface, by their name in Tabler's set. */
+enum Icon {
+    ALERT_TRIANGLE,
+    ARROW_LEFT,
+    ARROW_RIGHT,
+    BOOK,
+    BUILDING,
+    CALENDAR,
+    CHECK,
+    CHEVRON_LEFT,
+    CHEVRON_RIGHT,
+    CIRCLE,
+    CIRCLE_CHECK,
+    CIRCLE_X,
+    CLIPBOARD_LIST,
+    CLOCK,
+    DOWNLOAD,
+    EDIT,
+    EYE,
+    FILE_TEXT,
+    FILTER,
+    GAVEL,
+    HISTORY,
+    HOME,
+    ID,
+    INBOX,
+    INFO_CIRCLE,
+    KEY,
+    LANGUAGE,
+    LINK,
+    LIST_CHECK,
+    LOCK,
+    LOGOUT,
+    MAIL,
+    MAP_2,
+    MENU_2,
+    MESSAGE,
+    MESSAGES,
+    PHONE,
+    PLUS,
+    PRINTER,
+    REFRESH,
+    SCALE,
+    SEARCH,
+    SEND,
+    SETTINGS,
+    SHIELD,
+    TABLE_IMPORT,
+    TRASH,
+    UPLOAD,
+    USER,
+    USER_CHECK,
+    USER_PLUS,
+    USER_X,
+    USERS,
+    USERS_GROUP,
+    X,
+    ARROW_BACK_UP,
+    ARROW_UP,
+    ARROW_DOWN,
+    BAN,
+    EXTERNAL_LINK,
+    COPY,
+    WORLD;
+
+    static final String SET_VERSION = "3.35.0";
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

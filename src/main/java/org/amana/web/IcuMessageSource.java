@@ -1,0 +1,106 @@
+package org.amana.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * The one message source: {@code messages/<room>_<language>.properties} in UTF-8, in ICU's message format, whose plurals
+ * know the six of Arabic. A key that two rooms define, or that is missing, is an error, never a blank.
+ */
+final class IcuMessageSource implements MessageSource {
+
+    private static final Object[] NONE = {};
+
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
+    private final Map<String, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final MessageArguments arguments = new MessageArguments(this);
+
+    IcuMessageSource() {
+        ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        for (Locale locale : Languages.ALL) {
+            patterns.put(locale.getLanguage(), read(resolver, locale.getLanguage()));
+            formats.put(locale.getLanguage(), new ConcurrentHashMap<>());
+        }
+    }
+
+    private static Map<String, String> read(ResourcePatternResolver resolver, String language) {
+        Map<String, String> all = new HashMap<>();
+        try {
+            for (Resource resource : resolver.getResources("classpath*:messages/*_" + language + ".properties")) {
+                Properties properties = new Properties();
+                try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, pattern) -> {
+                    if (all.put((String) key, (String) pattern) != null) {
+                        throw new IllegalStateException(key + " is defined twice, again in " + resource.getFilename());
+                    }
+                });
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+
+    @Override
+    public @Nullable String getMessage(
+            String code, Object @Nullable [] args, @Nullable String defaultMessage, Locale locale) {
+        String message = find(code, args, locale);
+        return message == null ? defaultMessage : message;
+    }
+
+    @Override
+    public String getMessage(String code, Object @Nullable [] args, Locale locale) {
+        String message = find(code, args, locale);
+        if (message == null) {
+            throw new NoSuchMessageException(code, locale);
+        }
+        return message;
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, Locale locale) {
+        for (String code : Objects.requireNonNullElse(resolvable.getCodes(), new String[0])) {
+            String message = find(code, resolvable.getArguments(), locale);
+            if (message != null) {
+                return message;
+            }
+        }
+        String fallback = resolvable.getDefaultMessage();
+        if (fallback == null) {
+            throw new NoSuchMessageException(
+                    String.join(", ", Objects.requireNonNullElse(resolvable.getCodes(), new String[0])), locale);
+        }
+        return fallback;
+    }
+
+    private @Nullable String find(String code, Object @Nullable [] args, Locale locale) {
+        Locale language = Languages.of(locale.getLanguage());
+        String pattern = patterns.get(language.getLanguage()).get(code);
+        if (pattern == null) {
+            return null;
+        }
+        MessageFormat format =
+                formats.get(language.getLanguage()).computeIfAbsent(code, key -> new MessageFormat(pattern, language));
+        MessageFormat ours = format.clone();
+        return ours.format(arguments.shown(Objects.requireNonNullElse(args, NONE), language));
+    }
+}

@@ -1,0 +1,37 @@
+package org.amana.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.TwoScripts;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+
+/** How a message's arguments read in a language: days, names, and the labels of closed sets. */
+record MessageArguments(MessageSource messages) {
+
+    Object[] shown(Object[] args, Locale locale) {
+        return Arrays.stream(args).map(arg -> shown(arg, locale)).toArray();
+    }
+
+    private Object shown(Object arg, Locale locale) {
+        if (arg instanceof LocalDate day) {
+            return Formats.date(day, locale);
+        }
+        if (arg instanceof Instant instant) {
+            return Formats.date(LegalDay.dayOf(instant), locale);
+        }
+        if (arg instanceof TwoScripts name) {
+            return name.in(locale);
+        }
+        if (arg instanceof Enum<?> choice) {
+            return messages.getMessage(Formats.labelKey(choice), null, locale);
+        }
+        if (arg instanceof MessageSourceResolvable resolvable) {
+            return messages.getMessage(resolvable, locale);
+        }
+        return arg;
+    }
+}

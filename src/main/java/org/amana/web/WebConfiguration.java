@@ -1,0 +1,55 @@
+package org.amana.web;
+
+import java.time.Duration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final FormTokenInterceptor formTokens;
+
+    WebConfiguration(FormTokenInterceptor formTokens) {
+        this.formTokens = formTokens;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(formTokens);
+    }
+
+    /** Static, so that no configuration has to be made before the words are there. */
+    @Configuration(proxyBeanMethods = false)
+    static class Words {
+
+        @Bean
+        MessageSource messageSource() {
+            return new IcuMessageSource();
+        }
+
+        @Bean
+        LocalValidatorFactoryBean defaultValidator(MessageSource messages) {
+            LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
+            validator.setValidationMessageSource(messages);
+            return validator;
+        }
+
+        /** Arabic until a reader chooses otherwise. */
+        @Bean
+        LocaleResolver localeResolver() {
+            CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+            resolver.setDefaultLocale(Languages.ARABIC);
+            resolver.setCookieMaxAge(Duration.ofDays(365));
+            resolver.setCookieHttpOnly(true);
+            resolver.setCookieSameSite("Lax");
+            resolver.setRejectInvalidCookies(false);
+            return resolver;
+        }
+    }
+}
