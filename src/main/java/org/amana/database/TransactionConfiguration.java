@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +44,6 @@ class TransactionConfiguration {
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    @Qualifier("owner")
     DataSource ownerDataSource(JdbcConnectionDetails details) {
         Class<?> driver = ClassUtils.resolveClassName(details.getDriverClassName(), null);
         return new SimpleDriverDataSource(

@@ -1,0 +1,48 @@
+package org.amana.testing;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test: only the reference territory is in the database, and nobody but one administrator. */
+class EmptyParty implements BeforeEachCallback {
+
+    /** Only tables that hold something are emptied: most tests fill few. */
+    private static final String EMPTY = """
+            do $$
+            declare
+                filled text[] := '{}';
+                candidate text;
+                found boolean;
+            begin
+                for candidate in
+                    select tablename from pg_tables where schemaname = 'public'
+                        and tablename not in ('flyway_schema_history', 'region', 'province', 'commune', 'scheduled_tasks')
+                loop
+                    execute format('select exists (select from %I)', candidate) into found;
+                    if found then
+                        filled := filled || quote_ident(candidate);
+                    end if;
+                end loop;
+                if cardinality(filled) > 0 then
+                    execute 'truncate ' || array_to_string(filled, ', ') || ' cascade';
+                end if;
+                delete from commune where province_code in
+                    (select code from province where kind in ('COUNTRY', 'PARTY_PROVINCE'));
+                delete from province where kind in ('COUNTRY', 'PARTY_PROVINCE');
+            end
+            $$
+            """;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        DataSource owner = application.getBean("ownerDataSource", DataSource.class);
+        new JdbcTemplate(owner).execute(EMPTY);
+        application.getBean(People.class).startOver();
+        application.getBean(Visitors.class).startOver();
+    }
+}

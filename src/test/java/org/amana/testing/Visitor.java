@@ -1,0 +1,109 @@
+package org.amana.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Someone with a cookie jar and no JavaScript, who does not follow redirects by themselves. */
+public class Visitor {
+
+    private final String address;
+    private final HttpClient client;
+    private @Nullable String csrf;
+
+    Visitor(String address) {
+        this.address = address;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    public Visitor signIn(String login, String password) {
+        Answer answer = post("/login", "login", login, "password", password);
+        if (answer.location().contains("refused")) {
+            throw new AssertionError("sign-in refused for " + login);
+        }
+        csrf = null;
+        return this;
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** Sends a form: names and values in turn; the security token is added, the one-time token too unless given. */
+    public Answer post(String path, String... namesAndValues) {
+        String form = IntStream.range(0, namesAndValues.length / 2)
+                .mapToObj(i -> encoded(namesAndValues[2 * i]) + "=" + encoded(namesAndValues[2 * i + 1]))
+                .collect(Collectors.joining("&"));
+        String once = Arrays.asList(namesAndValues).contains("_once") ? "" : "&_once=" + UUID.randomUUID();
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(csrf()) + once)));
+    }
+
+    /** Sends a form with one file, and further names and values in turn. */
+    public Answer upload(String path, String field, String fileName, byte[] content, String... namesAndValues) {
+        String boundary = "----amana" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + namesAndValues[i] + "\"",
+                    namesAndValues[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, boundary, "name=\"_csrf\"", csrf().getBytes(StandardCharsets.UTF_8));
+        part(body, boundary, "name=\"_once\"", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        part(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The security token of this session, from a page that any visitor may open. */
+    private String csrf() {
+        if (csrf == null) {
+            csrf = get("/login").document().select("input[name=_csrf]").attr("value");
+        }
+        return csrf;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
