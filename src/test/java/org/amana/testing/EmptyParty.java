@@ -44,5 +44,6 @@ class EmptyParty implements BeforeEachCallback {
         new JdbcTemplate(owner).execute(EMPTY);
         application.getBean(People.class).startOver();
         application.getBean(Visitors.class).startOver();
+        application.getBean(Screens.class).startOver();
     }
 }
