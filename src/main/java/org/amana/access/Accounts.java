@@ -131,7 +131,8 @@ public class Accounts {
         account.activate(passwords.encode(password));
     }
 
-    void signedIn(UUID accountId) {
+    /** The holder came in (A5). */
+    public void signedIn(UUID accountId) {
         accounts.findById(accountId).ifPresent(account -> account.signedIn(legalDay.now()));
         audit.record(AuditFact.of("SIGNED_IN", "Account", accountId).by(accountId));
     }

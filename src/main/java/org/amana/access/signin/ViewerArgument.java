@@ -1,5 +1,7 @@
-package org.amana.access;
+package org.amana.access.signin;
 
+import org.amana.access.CurrentViewer;
+import org.amana.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

@@ -1,7 +1,11 @@
-package org.amana.access;
+package org.amana.access.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.amana.access.DemonstrationAccounts;
+import org.amana.access.Viewers;
+import org.amana.database.Demonstration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -9,6 +13,13 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -30,6 +41,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String[] PUBLIC = {
         "/",
         "/login",
+        DemonstrationSignIn.PATH,
         "/setup",
         "/activate/*",
         "/invitations/*",
@@ -45,14 +57,22 @@ class SecurityConfiguration implements WebMvcConfigurer {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Viewers viewers, SignInOutcome outcome) throws Exception {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Viewers viewers,
+            SignInOutcome outcome,
+            Demonstration demonstration,
+            ObjectProvider<DemonstrationAccounts> demonstrationAccounts)
+            throws Exception {
+        HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
+        http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(PUBLIC)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -64,8 +84,24 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()")))
-                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
-                .build();
+                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class);
+        if (demonstration.running()) {
+            http.addFilterBefore(
+                    demonstrationSignIn(demonstrationAccounts, csrfTokens, outcome),
+                    UsernamePasswordAuthenticationFilter.class);
+        }
+        return http.build();
+    }
+
+    private static DemonstrationSignIn demonstrationSignIn(
+            ObjectProvider<DemonstrationAccounts> accounts, CsrfTokenRepository csrfTokens, SignInOutcome outcome) {
+        DemonstrationSignIn filter = new DemonstrationSignIn(accounts);
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens))));
+        filter.setAuthenticationSuccessHandler(outcome);
+        filter.setAuthenticationFailureHandler(outcome);
+        return filter;
     }
 
     /** Spring Security's current best encoder, with the others still read. */

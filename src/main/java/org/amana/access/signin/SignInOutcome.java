@@ -1,10 +1,11 @@
-package org.amana.access;
+package org.amana.access.signin;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.amana.access.Accounts;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.springframework.security.core.Authentication;
