@@ -1,6 +1,5 @@
 package org.amana.review;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,9 @@ class Subjects {
     }
 
     DossierSubject of(Dossier dossier) {
-        List<DossierSubject> found = subjects.stream()
+        return subjects.orderedStream()
                 .filter(subject -> subject.kind() == dossier.kind())
-                .toList();
-        if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " subjects for " + dossier.kind());
-        }
-        return found.get(0);
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody knows what a " + dossier.kind() + " is"));
     }
 }
