@@ -1,0 +1,88 @@
+package org.amana.membership;
+
+import java.nio.ByteBuffer;
+import java.sql.Array;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether someone is registered beyond the viewer's scope (M1). The answer is yes or no and nothing else, it is in the
+ * audit trail, and one account gets only so many of them a day, so that nobody learns who is a member by trying.
+ */
+@Component
+class Elsewhere {
+
+    static final int ANSWERS_A_DAY = 30;
+
+    private final JdbcTemplate jdbc;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    Elsewhere(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /** How many more times today this account may be told. */
+    int answersLeft(Viewer by) {
+        if (by.accountId() == null) {
+            return Integer.MAX_VALUE;
+        }
+        Long given = jdbc.queryForObject(
+                "select count(*) from identity_answer where account_id = ? and at > ?",
+                Long.class,
+                by.accountId(),
+                legalDay.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
+        return Math.max(0, ANSWERS_A_DAY - (given == null ? 0 : given.intValue()));
+    }
+
+    /** Of these hashes, the ones that are registered anywhere. */
+    Set<ByteBuffer> registered(Collection<byte[]> hashes) {
+        List<byte[]> found = jdbc.execute((ConnectionCallback<List<byte[]>>) connection -> {
+            Array asked = connection.createArrayOf("bytea", hashes.toArray(byte[][]::new));
+            try (var query = connection.prepareStatement("select registered_identities(?)")) {
+                query.setArray(1, asked);
+                List<byte[]> rows = new java.util.ArrayList<>();
+                try (var result = query.executeQuery()) {
+                    while (result.next()) {
+                        rows.add(result.getBytes(1));
+                    }
+                }
+                return rows;
+            }
+        });
+        Set<ByteBuffer> known = new HashSet<>();
+        found.forEach(hash -> known.add(ByteBuffer.wrap(hash)));
+        return known;
+    }
+
+    /** The account is being told; this is kept even where the change itself is refused. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void told(Viewer by, int times) {
+        if (by.accountId() == null) {
+            return;
+        }
+        jdbc.update(
+                "insert into identity_answer (account_id, at) select ?, ? from generate_series(1, ?)",
+                by.accountId(),
+                legalDay.now().atOffset(ZoneOffset.UTC),
+                times);
+        audit.record(AuditFact.of("TOLD_REGISTERED_ELSEWHERE", "Account", by.accountId())
+                .by(by.accountId())
+                .with("times", times));
+    }
+}

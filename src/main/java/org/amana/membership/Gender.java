@@ -1,0 +1,7 @@
+package org.amana.membership;
+
+/** As the identity document says. */
+public enum Gender {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,103 @@
+package org.amana.membership;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amana.access.Viewer;
+import org.amana.kernel.NotFound;
+import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms need of the members. Everything is within the scope of who is looking (A3). */
+@Service
+@Transactional
+public class Members {
+
+    private final MemberRepository members;
+    private final MemberSearches searches;
+    private final Registrar registrar;
+    private final Territories territories;
+    private final JdbcClient jdbc;
+
+    Members(
+            MemberRepository members,
+            MemberSearches searches,
+            Registrar registrar,
+            Territories territories,
+            JdbcClient jdbc) {
+        this.members = members;
+        this.searches = searches;
+        this.registrar = registrar;
+        this.territories = territories;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when there is no such member in scope */
+    @Transactional(readOnly = true)
+    public MemberSummary summary(UUID id) {
+        return members.findById(id).map(Member::summary).orElseThrow(() -> new NotFound("member", id));
+    }
+
+    /** Members by key, in one query; who is not in scope is not in the answer. */
+    @Transactional(readOnly = true)
+    public Map<UUID, MemberSummary> summaries(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.findByIdIn(ids).stream()
+                        .map(Member::summary)
+                        .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+    }
+
+    /**
+     * The first members by name that are found, for a picker.
+     *
+     * @throws NotFound unless the viewer reads members
+     */
+    @Transactional(readOnly = true)
+    public List<MemberSummary> find(Viewer viewer, MemberSearch search, int limit) {
+        Viewer.require(viewer.seesMembers(), "members", "any");
+        List<UUID> found = searches.first(search, limit);
+        Map<UUID, MemberSummary> summaries = summaries(found);
+        return found.stream().map(summaries::get).toList();
+    }
+
+    /**
+     * Registers a member (M1, M2): by the secretary of the region or the province, or by a signatory who appoints (B1).
+     *
+     * @throws NotFound when the province is not the viewer's
+     * @throws org.amana.kernel.RuleViolation with everything that is wrong, by field: {@code givenNameArabic},
+     *     {@code givenNameLatin}, {@code familyNameArabic}, {@code familyNameLatin}, {@code birthDate},
+     *     {@code identityKind}, {@code identityNumber}, {@code phone}, {@code email}, {@code address},
+     *     {@code provinceCode}, {@code communeCode}, {@code joinedOn}, {@code consentOn},
+     *     {@code declaresNoOtherParty}, {@code confirmedNotDuplicate}
+     */
+    public MemberSummary register(Viewer by, Registration registration) {
+        String region = territories.province(registration.provinceCode()).regionCode();
+        Viewer.require(
+                by.signatory() || by.keepsMembersOf(region, registration.provinceCode()),
+                "province",
+                registration.provinceCode());
+        return registrar.register(by, registration).summary();
+    }
+
+    /** Active members by province code, where there are any; of one region, or of all in scope. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> activeCountByProvince(@Nullable String regionCode) {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("""
+                select province_code, count(*) as active from member
+                where status = 'ACTIVE' and region_code = coalesce(cast(:region as text), region_code)
+                group by province_code
+                """).param("region", regionCode).query(row -> {
+            counts.put(row.getString("province_code"), row.getLong("active"));
+        });
+        return counts;
+    }
+}

@@ -1,0 +1,47 @@
+package org.amana.membership;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Telephone numbers: kept in international form, shown in groups. In templates {@code @phones}. */
+@Component("phones")
+class Phones {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /**
+     * @param country where a number without its country's prefix belongs, as two letters
+     * @return {@code +212600000000}, empty when it cannot be a telephone number
+     */
+    Optional<String> international(String typed, String country) {
+        return parsed(typed, country)
+                .filter(NUMBERS::isValidNumber)
+                .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
+    }
+
+    /** {@code 06 00 00 00 00} for a Moroccan number, {@code +33 6 00 00 00 00} for others; blank for null. */
+    public String shown(@Nullable String international) {
+        if (international == null) {
+            return "";
+        }
+        return parsed(international, "MA")
+                .map(number -> NUMBERS.format(
+                        number,
+                        number.getCountryCode() == 212 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
+                .orElse(international)
+                .replace('-', ' ');
+    }
+
+    private static Optional<PhoneNumber> parsed(String typed, String country) {
+        try {
+            return Optional.of(NUMBERS.parse(typed, country));
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.amana.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.amana.membership.identity.Digits;
+
+/** What someone typed to find a member, as prefixes of tokens. */
+final class SearchText {
+
+    private static final Pattern NUMBER = Pattern.compile("[+#]?[\\d\\s().\\-]{2,}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+    private SearchText() {}
+
+    /** {@code 04-002318} is found by {@code 04-0023}, {@code 002318} and {@code 2318}. */
+    static List<String> tokensOfNumber(String number) {
+        String digits = NO_DIGIT.matcher(number).replaceAll("");
+        String counted = digits.substring(2);
+        return List.of("#" + digits, "#" + counted, "#" + counted.replaceFirst("^0+", ""));
+    }
+
+    /** For each word, the prefixes of which one has to be found. */
+    static List<List<String>> prefixes(String typed) {
+        String text = Digits.western(typed).strip();
+        if (NUMBER.matcher(text).matches()) {
+            return NO_DIGIT.matcher(text).replaceAll("").isEmpty() ? List.of() : List.of(prefixesOfNumber(text));
+        }
+        return PlainFolding.query(text).stream().map(List::of).toList();
+    }
+
+    private static List<String> prefixesOfNumber(String text) {
+        String digits = NO_DIGIT.matcher(text).replaceAll("");
+        List<String> prefixes = new ArrayList<>();
+        if (text.startsWith("+")) {
+            prefixes.add("+" + digits);
+        } else if (digits.startsWith("00")) {
+            prefixes.add("+" + digits.substring(2));
+            prefixes.add("#" + digits);
+        } else {
+            prefixes.add("#" + digits);
+            prefixes.add(digits.startsWith("0") ? "+212" + digits.substring(1) : "+" + digits);
+        }
+        return prefixes;
+    }
+
+    /** The first string after all that begin with this prefix. */
+    static String after(String prefix) {
+        return prefix + Character.MAX_VALUE;
+    }
+}

@@ -1,0 +1,12 @@
+package org.amana.membership;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface StatusChanges extends Repository<StatusChange, UUID> {
+
+    StatusChange save(StatusChange change);
+
+    List<StatusChange> findByMemberIdOrderByChangedAt(UUID memberId);
+}
