@@ -1,6 +1,7 @@
 /**
  * Official papers: set as PDF, fingerprinted, and checked by whoever holds them.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "territory"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "setting", "web", "audit", "territory"})
 @org.jspecify.annotations.NullMarked
 package org.amana.paper;

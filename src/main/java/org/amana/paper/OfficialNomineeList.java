@@ -1,0 +1,36 @@
+package org.amana.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the official list of a region's provincial secretaries says (N6).
+ *
+ * @param regionCode the region
+ * @param rows its provinces, in the order of the paper
+ */
+public record OfficialNomineeList(String regionCode, List<Row> rows) {
+
+    public static final String TEMPLATE = "paper/nominee-list";
+
+    /**
+     * One province.
+     *
+     * @param name its secretary, null where the post was left open
+     * @param acting whether ad interim
+     * @param appointedOn first day of the mandate, null where the post was left open
+     */
+    public record Row(
+            String provinceCode,
+            @Nullable TwoScripts name,
+            boolean acting,
+            @Nullable LocalDate appointedOn) {}
+
+    /** As the template reads it. */
+    public Map<String, Object> model() {
+        return Map.of("list", this);
+    }
+}

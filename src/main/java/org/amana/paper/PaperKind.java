@@ -1,0 +1,9 @@
+package org.amana.paper;
+
+/** What an official paper is. Each kind says under which name its template looks for the data. */
+public enum PaperKind {
+    /** Model: {@code letter}, an {@link AppointmentLetter}. Template: {@code paper/appointment-letter}. */
+    APPOINTMENT_LETTER,
+    /** Model: {@code list}, an {@link OfficialNomineeList}. Template: {@code paper/nominee-list}. */
+    NOMINEE_LIST
+}
