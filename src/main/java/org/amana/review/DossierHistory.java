@@ -1,0 +1,58 @@
+package org.amana.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.Accounts;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The steps that a dossier took, and what to tell someone who came second (R1). */
+@Component
+class DossierHistory {
+
+    private final DossierSteps steps;
+    private final EntityManager entities;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    DossierHistory(DossierSteps steps, EntityManager entities, Accounts accounts, AuditTrail audit, LegalDay legalDay) {
+        this.steps = steps;
+        this.entities = entities;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /** The dossier took a step: here and in the trail (A5). */
+    void took(Dossier dossier, Step step, @Nullable UUID by) {
+        entities.persist(new DossierStep(dossier, step, by, legalDay.now()));
+        audit.record(AuditFact.of("DOSSIER_" + step, "Dossier", dossier.id())
+                .by(by)
+                .in(dossier.regionCode(), dossier.provinceCode())
+                .with("reference", dossier.reference())
+                .with("round", dossier.round()));
+    }
+
+    List<DossierStep> of(UUID dossierId) {
+        return steps.findByDossierIdOrderByAtAscIdAsc(dossierId);
+    }
+
+    /** What happened to a dossier since the one who acts now had looked at it, and who did it. */
+    Overtaken overtaken(Dossier dossier) {
+        return steps.findFirstByDossierIdOrderByAtDescIdDesc(dossier.id())
+                .map(last -> new Overtaken("review.overtaken." + last.step(), nameOf(last.accountId()), last.at()))
+                .orElseGet(() -> new Overtaken("overtaken.edited"));
+    }
+
+    private TwoScripts nameOf(@Nullable UUID account) {
+        TwoScripts nobody = new TwoScripts("", "");
+        return account == null ? nobody : accounts.names(List.of(account)).getOrDefault(account, nobody);
+    }
+}

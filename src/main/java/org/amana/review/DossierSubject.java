@@ -1,0 +1,52 @@
+package org.amana.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kind of dossier is about: one bean per kind, in the room that knows it. All methods are called within the
+ * transaction of the step, with the dossier locked where it changes.
+ */
+public interface DossierSubject {
+
+    DossierKind kind();
+
+    /** What is submitted, as it stands now (R2). */
+    Snapshot snapshot(Dossier dossier);
+
+    /** @throws RuleViolation listing everything that is missing before submission */
+    void checkComplete(Dossier dossier);
+
+    /** The members whom it names: none of them decides on it (A4). */
+    Set<UUID> membersNamed(Dossier dossier);
+
+    /**
+     * What bars approving as things stand today, though it was complete when submitted (N3).
+     *
+     * @param choice the choice made, or null to ask about the whole
+     */
+    List<RuleViolation.Reason> barsApproval(Dossier dossier, @Nullable String choice);
+
+    /** What approving chooses from; empty where there is nothing to choose. */
+    List<Choice> choices(Dossier dossier);
+
+    /** The last day proposed for an approval that ends, null where approvals have no end (B6). */
+    @Nullable
+    LocalDate defaultUntil(Dossier dossier);
+
+    /** Does what approval means, at the same instant. */
+    void approved(Dossier dossier, Approval approval, Viewer by);
+
+    /** It is the region's again, to be corrected. */
+    void returned(Dossier dossier);
+
+    void rejected(Dossier dossier, Viewer by);
+
+    /** Address of the region's own page of it. */
+    String path(Dossier dossier);
+}

@@ -1,0 +1,243 @@
+package org.amana.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The region's side of dossiers: begun, submitted, recalled, endorsed (R1, R2, R5). What only reads does not ask who is
+ * looking: the room that shows it has decided.
+ */
+@Service
+@Transactional
+public class Dossiers {
+
+    private final DossierRepository dossiers;
+    private final SubmittedRounds rounds;
+    private final Remarks remarks;
+    private final EntityManager entities;
+    private final References references;
+    private final Subjects subjects;
+    private final DossierHistory history;
+    private final SecretaryInOffice inOffice;
+    private final LegalDay legalDay;
+
+    Dossiers(
+            DossierRepository dossiers,
+            SubmittedRounds rounds,
+            Remarks remarks,
+            EntityManager entities,
+            References references,
+            Subjects subjects,
+            DossierHistory history,
+            SecretaryInOffice inOffice,
+            LegalDay legalDay) {
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.entities = entities;
+        this.references = references;
+        this.subjects = subjects;
+        this.history = history;
+        this.inOffice = inOffice;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * Begins a dossier about a subject; the region's secretary only.
+     *
+     * @param groupId what it belongs to together with others, or null
+     * @param provinceCode the province that it is about, or null
+     * @throws Overtaken when one of that subject is open already
+     */
+    public Dossier begin(
+            DossierKind kind,
+            UUID subjectId,
+            @Nullable UUID groupId,
+            String regionCode,
+            @Nullable String provinceCode,
+            Viewer by) {
+        Viewer.require(by.secretaryOf(regionCode), "region", regionCode);
+        // The number's row makes whoever begins at the same moment wait.
+        String reference = references.next(kind, regionCode);
+        latestOf(subjectId).filter(latest -> latest.state().open()).ifPresent(latest -> {
+            throw history.overtaken(latest);
+        });
+        UUID account = Objects.requireNonNull(by.accountId());
+        Dossier dossier = dossiers.save(
+                new Dossier(kind, subjectId, groupId, regionCode, provinceCode, reference, account, legalDay.now()));
+        history.took(dossier, Step.BEGUN, account);
+        return dossier;
+    }
+
+    /** @throws NotFound when there is no such dossier */
+    @Transactional(readOnly = true)
+    public Dossier dossier(UUID id) {
+        return dossiers.findById(id).orElseThrow(() -> new NotFound("dossier", id));
+    }
+
+    /** The dossier of a subject that was begun last. */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> latestOf(UUID subjectId) {
+        return Optional.ofNullable(latestOf(List.of(subjectId)).get(subjectId));
+    }
+
+    /** By subject, the dossier that was begun last; one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Dossier> latestOf(Collection<UUID> subjectIds) {
+        Map<UUID, Dossier> latest = new HashMap<>();
+        if (!subjectIds.isEmpty()) {
+            dossiers.findBySubjectIdInOrderByBegunAtAscIdAsc(subjectIds)
+                    .forEach(dossier -> latest.put(dossier.subjectId(), dossier));
+        }
+        return latest;
+    }
+
+    /**
+     * Hands the dossier over to the leadership; the region's secretary only. What is submitted is kept as it is now (R2).
+     *
+     * @param version the version at which the secretary looked at it
+     * @throws RuleViolation listing what is missing
+     * @throws Overtaken when it was submitted or decided meanwhile
+     */
+    public Dossier submit(Viewer by, UUID dossierId, int version) {
+        Dossier dossier = locked(by, dossierId);
+        overtakenUnless(dossier, dossier.editable() && dossier.version() == version);
+        DossierSubject subject = subjects.of(dossier);
+        subject.checkComplete(dossier);
+        UUID account = Objects.requireNonNull(by.accountId());
+        dossier.submit(account, legalDay.now());
+        entities.persist(new SubmittedRound(dossier, subject.snapshot(dossier), account, legalDay.now()));
+        history.took(dossier, Step.SUBMITTED, account);
+        return dossier;
+    }
+
+    /**
+     * Takes back what nobody of the leadership has opened; the region's secretary only.
+     *
+     * @throws Overtaken once it was opened, or decided
+     */
+    public Dossier recall(Viewer by, UUID dossierId, int version) {
+        Dossier dossier = locked(by, dossierId);
+        overtakenUnless(
+                dossier,
+                dossier.state() == DossierState.SUBMITTED
+                        && dossier.openedAt() == null
+                        && dossier.version() == version);
+        rounds.findByDossierIdAndNumber(dossierId, dossier.round()).ifPresent(rounds::delete);
+        history.took(dossier, Step.RECALLED, by.accountId());
+        dossier.recall(lastReturn(dossier));
+        return dossier;
+    }
+
+    private @Nullable DossierStep lastReturn(Dossier dossier) {
+        return history.of(dossier.id()).stream()
+                .filter(step -> step.step() == Step.RETURNED || step.step() == Step.RETURNED_BY_ITSELF)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /**
+     * A new secretary stands by what the one before submitted (R5).
+     *
+     * @throws Overtaken when it is not under review any more
+     * @throws RuleViolation when the secretary who submitted it is in office still
+     */
+    public Dossier endorse(Viewer by, UUID dossierId) {
+        Dossier dossier = locked(by, dossierId);
+        overtakenUnless(dossier, dossier.state() == DossierState.SUBMITTED);
+        if (inOffice.answersFor(dossier)) {
+            throw RuleViolation.of("R5.nothingToEndorse");
+        }
+        UUID account = Objects.requireNonNull(by.accountId());
+        dossier.endorse(account);
+        history.took(dossier, Step.ENDORSED, account);
+        return dossier;
+    }
+
+    /**
+     * With nobody left to choose, it is the region's again without a remark (N3). Called by its subject, in the
+     * transaction in which the last one was lost; does nothing unless it is under review.
+     */
+    public void returnByItself(UUID dossierId) {
+        Dossier dossier = forChange(dossierId);
+        if (dossier.state() == DossierState.SUBMITTED) {
+            dossier.returnForCorrection(null, legalDay.now());
+            history.took(dossier, Step.RETURNED_BY_ITSELF, null);
+            subjects.of(dossier).returned(dossier);
+        }
+    }
+
+    /**
+     * A submitted or decided dossier is frozen (R2). Call it first in the transaction of any edit: it also makes the
+     * edit and a submission wait for each other.
+     *
+     * @throws Overtaken unless the dossier is with the region
+     */
+    public void requireEditable(UUID dossierId) {
+        Dossier dossier = forChange(dossierId);
+        overtakenUnless(dossier, dossier.editable());
+    }
+
+    /** The remarks that the region may read: those of a round show with its decision. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarks(UUID dossierId) {
+        Dossier dossier = dossier(dossierId);
+        return remarks.findByDossierIdOrderByAtAscIdAsc(dossierId).stream()
+                .filter(remark -> remark.round() < dossier.round() || dossier.decidedAt() != null)
+                .toList();
+    }
+
+    /** Each round as it was submitted, the first one first (R2). */
+    @Transactional(readOnly = true)
+    public List<SubmittedRound> rounds(UUID dossierId) {
+        return rounds.findByDossierIdInOrderByNumber(List.of(dossierId));
+    }
+
+    /** The steps it took, the first one first. */
+    @Transactional(readOnly = true)
+    public List<DossierStep> steps(UUID dossierId) {
+        return history.of(dossierId);
+    }
+
+    /** The dossiers of a region, the one begun last first. */
+    @Transactional(readOnly = true)
+    public List<Dossier> ofRegion(String regionCode) {
+        return dossiers.findByRegionCodeOrderByBegunAtDescIdDesc(regionCode);
+    }
+
+    /** What waits with the leadership, the longest first (R4). */
+    @Transactional(readOnly = true)
+    public List<Dossier> waiting() {
+        return dossiers.findByStateOrderBySubmittedAtAscIdAsc(DossierState.SUBMITTED);
+    }
+
+    private Dossier locked(Viewer by, UUID dossierId) {
+        Dossier dossier = forChange(dossierId);
+        Viewer.require(by.secretaryOf(dossier.regionCode()), "dossier", dossierId);
+        return dossier;
+    }
+
+    private Dossier forChange(UUID dossierId) {
+        return dossiers.findForChange(dossierId).orElseThrow(() -> new NotFound("dossier", dossierId));
+    }
+
+    private void overtakenUnless(Dossier dossier, boolean asSeen) {
+        if (!asSeen) {
+            throw history.overtaken(dossier);
+        }
+    }
+}

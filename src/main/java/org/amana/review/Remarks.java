@@ -1,0 +1,12 @@
+package org.amana.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Remarks extends Repository<Remark, UUID> {
+
+    List<Remark> findByDossierIdOrderByAtAscIdAsc(UUID dossierId);
+
+    boolean existsByDossierIdAndRound(UUID dossierId, int round);
+}

@@ -1,0 +1,15 @@
+package org.amana.review;
+
+/** A step that a dossier took. */
+public enum Step {
+    BEGUN,
+    SUBMITTED,
+    RECALLED,
+    ENDORSED,
+    OPENED,
+    RETURNED,
+    /** With nobody left to choose (N3). */
+    RETURNED_BY_ITSELF,
+    APPROVED,
+    REJECTED
+}

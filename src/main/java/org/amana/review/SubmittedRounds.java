@@ -1,0 +1,16 @@
+package org.amana.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SubmittedRounds extends Repository<SubmittedRound, UUID> {
+
+    List<SubmittedRound> findByDossierIdInOrderByNumber(Collection<UUID> dossierIds);
+
+    Optional<SubmittedRound> findByDossierIdAndNumber(UUID dossierId, int number);
+
+    void delete(SubmittedRound round);
+}
