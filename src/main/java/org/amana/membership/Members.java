@@ -9,6 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
+import org.amana.membership.roll.Member;
+import org.amana.membership.roll.MemberFilter;
+import org.amana.membership.roll.MemberRepository;
+import org.amana.membership.roll.MemberSearches;
+import org.amana.membership.roll.MemberSort;
+import org.amana.membership.roll.Registrar;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +69,14 @@ public class Members {
     @Transactional(readOnly = true)
     public List<MemberSummary> find(Viewer viewer, MemberSearch search, int limit) {
         Viewer.require(viewer.seesMembers(), "members", "any");
-        List<UUID> found = searches.first(search, limit);
-        Map<UUID, MemberSummary> summaries = summaries(found);
-        return found.stream().map(summaries::get).toList();
+        MemberFilter filter = new MemberFilter(
+                search.text(),
+                search.regionCode(),
+                search.provinceCode(),
+                search.activeOnly() ? MemberStatus.ACTIVE : null,
+                null,
+                false);
+        return searches.rows(filter, MemberSort.NAME, null, false, limit);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
+import org.amana.membership.roll.Elsewhere;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;

@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.kernel.TwoScripts;
-import org.amana.setting.Setting;
+import org.amana.membership.IdentityKind;
+import org.amana.membership.Registration;
 import org.amana.setting.Settings;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked of everyone's data, from a form or from a file: names, age (M2), document, phone, territory, dates. */
 @Component
-class PersonCheck {
+public class PersonCheck {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 500;
@@ -30,7 +31,7 @@ class PersonCheck {
     private final Territories territories;
     private final LegalDay legalDay;
 
-    PersonCheck(Phones phones, Settings settings, Territories territories, LegalDay legalDay) {
+    public PersonCheck(Phones phones, Settings settings, Territories territories, LegalDay legalDay) {
         this.phones = phones;
         this.settings = settings;
         this.territories = territories;
@@ -42,27 +43,31 @@ class PersonCheck {
      *
      * @param identity empty when the number is not known yet (M1)
      */
-    record Checked(PersonalData data, Optional<Member.Identity> identity, List<Reason> reasons) {
+    public record Checked(PersonalData data, Optional<Member.Identity> identity, List<Reason> reasons) {
 
-        void orRefuse() {
+        public void orRefuse() {
             if (!reasons.isEmpty()) {
                 throw new RuleViolation(reasons);
             }
         }
     }
 
-    Checked check(Registration registration) {
-        return check(registration, settings.number(Setting.MEMBER_MINIMUM_AGE, registration.joinedOn()));
+    /** What many people are checked against, to be used for one change. */
+    public Ground ground() {
+        return new Ground(territories, settings);
     }
 
-    /** @param minimumAge the age of M2 on the day of joining */
-    Checked check(Registration person, int minimumAge) {
+    public Checked check(Registration person) {
+        return check(person, ground());
+    }
+
+    public Checked check(Registration person, Ground ground) {
         List<Reason> reasons = new ArrayList<>();
         TwoScripts given = clean(person.givenName());
         TwoScripts family = clean(person.familyName());
         checkNames(given, family, reasons);
-        checkDays(person, minimumAge, reasons);
-        checkTerritory(person, reasons);
+        checkDays(person, ground, reasons);
+        checkTerritory(person, ground, reasons);
         if (!person.declaresNoOtherParty()) {
             reasons.add(at("declaresNoOtherParty", "M2.declaration"));
         }
@@ -105,7 +110,7 @@ class PersonCheck {
         }
     }
 
-    private void checkDays(Registration person, int minimumAge, List<Reason> reasons) {
+    private void checkDays(Registration person, Ground ground, List<Reason> reasons) {
         LocalDate today = legalDay.today();
         if (person.birthDate().isAfter(today) || person.birthDate().isBefore(EARLIEST)) {
             reasons.add(at("birthDate", "member.birthDateImplausible", EARLIEST));
@@ -117,20 +122,19 @@ class PersonCheck {
         if (person.consentOn().isAfter(today)) {
             reasons.add(at("consentOn", "member.dayInTheFuture", today));
         }
+        int minimumAge = ground.minimumAge(person.joinedOn());
         LocalDate from = person.birthDate().plusYears(minimumAge);
         if (person.joinedOn().isBefore(from)) {
             reasons.add(at("birthDate", "M2.tooYoung", minimumAge, person.joinedOn(), from));
         }
     }
 
-    private void checkTerritory(Registration person, List<Reason> reasons) {
-        if (!territories.province(person.provinceCode()).openOn(legalDay.today())) {
+    private void checkTerritory(Registration person, Ground ground, List<Reason> reasons) {
+        if (!ground.province(person.provinceCode()).openOn(legalDay.today())) {
             reasons.add(at("provinceCode", "member.provinceClosed"));
         }
         String commune = CleanText.orNull(person.communeCode());
-        if (commune != null
-                && territories.communesOf(person.provinceCode()).stream()
-                        .noneMatch(known -> known.code().equals(commune))) {
+        if (commune != null && !ground.isCommuneOf(person.provinceCode(), commune)) {
             reasons.add(at("communeCode", "member.communeElsewhere"));
         }
     }

@@ -1,21 +1,26 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.Registration;
 import org.amana.membership.identity.IdentitySeal;
-import org.amana.territory.Territories;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Enters members: each person once (M1). The caller has decided that the viewer may. */
 @Component
-class Registrar {
+public class Registrar {
 
     private final MemberRepository members;
     private final MemberNumbers numbers;
@@ -25,11 +30,10 @@ class Registrar {
     private final Duplicates duplicates;
     private final Elsewhere elsewhere;
     private final IdentitySeal seal;
-    private final Territories territories;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    Registrar(
+    public Registrar(
             MemberRepository members,
             MemberNumbers numbers,
             MemberTokens tokens,
@@ -38,7 +42,6 @@ class Registrar {
             Duplicates duplicates,
             Elsewhere elsewhere,
             IdentitySeal seal,
-            Territories territories,
             AuditTrail audit,
             LegalDay legalDay) {
         this.members = members;
@@ -49,12 +52,11 @@ class Registrar {
         this.duplicates = duplicates;
         this.elsewhere = elsewhere;
         this.seal = seal;
-        this.territories = territories;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
-    Member register(Viewer by, Registration registration) {
+    public Member register(Viewer by, Registration registration) {
         PersonCheck.Checked checked = check.check(registration);
         checked.orRefuse();
         checked.identity().ifPresent(identity -> refuseSecond(by, identity, null));
@@ -64,31 +66,55 @@ class Registrar {
                 throw RuleViolation.at("confirmedNotDuplicate", "M1.likelyDuplicate", alike.size());
             }
         }
-        return enter(by, registration, checked);
+        return enter(by, List.of(new Entrant(registration, checked))).get(0);
     }
 
-    /** Enters someone whose data has been checked and who is known to be nobody else. */
-    Member enter(Viewer by, Registration registration, PersonCheck.Checked checked) {
-        String region = territories.province(registration.provinceCode()).regionCode();
+    /** Someone whose data has been checked and who is known to be nobody else. */
+    public record Entrant(Registration registration, PersonCheck.Checked checked) {}
+
+    /** Enters people in their order; all of them or none. */
+    public List<Member> enter(Viewer by, List<Entrant> entrants) {
+        Map<String, List<Entrant>> byRegion = entrants.stream()
+                .collect(Collectors.groupingBy(
+                        entrant -> regionOf(entrant.registration().provinceCode()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Member> entered = new ArrayList<>();
+        byRegion.forEach((region, people) -> {
+            Iterator<String> number = numbers.next(region, people.size());
+            people.forEach(person -> entered.add(member(by, number.next(), region, person)));
+        });
+        store(entered);
+        tokens.keep(entered);
+        for (Member member : entered) {
+            statusChanges.save(new StatusChange(member, "", null, by.accountId(), legalDay.now()));
+            audit.record(AuditFact.of("MEMBER_REGISTERED", "Member", member.id())
+                    .by(by.accountId())
+                    .in(member.regionCode(), member.provinceCode())
+                    .with("complete", member.complete()));
+        }
+        return entered;
+    }
+
+    private Member member(Viewer by, String number, String region, Entrant entrant) {
+        Registration registration = entrant.registration();
         Member member = new Member(
-                numbers.next(region),
+                number,
                 region,
                 registration.provinceCode(),
-                checked.data(),
+                entrant.checked().data(),
                 registration.joinedOn(),
                 registration.consentOn(),
                 CleanText.of(registration.source()),
                 legalDay.now(),
                 by.accountId());
-        checked.identity().ifPresent(identity -> member.identify(identity.kind(), identity.number(), seal));
-        store(member);
-        tokens.keep(member);
-        statusChanges.save(new StatusChange(member, "", null, by.accountId(), legalDay.now()));
-        audit.record(AuditFact.of("MEMBER_REGISTERED", "Member", member.id())
-                .by(by.accountId())
-                .in(region, member.provinceCode())
-                .with("complete", member.complete()));
+        entrant.checked().identity().ifPresent(identity -> member.identify(identity.kind(), identity.number(), seal));
         return member;
+    }
+
+    /** Provinces begin with their region's code (T1). */
+    private static String regionOf(String provinceCode) {
+        return provinceCode.substring(0, provinceCode.indexOf('.'));
     }
 
     /**
@@ -96,7 +122,7 @@ class Registrar {
      *
      * @param self the member whose own document this may be
      */
-    void refuseSecond(Viewer by, Member.Identity identity, @org.jspecify.annotations.Nullable Member self) {
+    public void refuseSecond(Viewer by, Member.Identity identity, @org.jspecify.annotations.Nullable Member self) {
         byte[] hash = seal.hash(identity.kind(), identity.number());
         Optional<Member> here = members.findByIdentityHash(hash);
         if (here.isPresent()) {
@@ -116,9 +142,9 @@ class Registrar {
     }
 
     /** The database has the last word when two register the same person at once. */
-    void store(Member member) {
+    public void store(List<Member> changed) {
         try {
-            members.saveAndFlush(member);
+            members.saveAllAndFlush(changed);
         } catch (DataIntegrityViolationException twice) {
             if (String.valueOf(twice.getMessage()).contains("identity")) {
                 throw RuleViolation.at("identityNumber", "M1.registeredMeanwhile");

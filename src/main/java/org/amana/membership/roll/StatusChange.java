@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.kernel.Ids;
+import org.amana.membership.MemberStatus;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -18,7 +19,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "member_status_change")
-class StatusChange implements Persistable<UUID> {
+public class StatusChange implements Persistable<UUID> {
 
     @Id
     private UUID id = Ids.next();
@@ -42,7 +43,7 @@ class StatusChange implements Persistable<UUID> {
     protected StatusChange() {}
 
     /** The status that the member has now. */
-    StatusChange(
+    public StatusChange(
             Member member, String reason, @Nullable UUID attachmentId, @Nullable UUID changedBy, Instant changedAt) {
         this.memberId = member.id();
         this.regionCode = member.regionCode();
@@ -66,33 +67,33 @@ class StatusChange implements Persistable<UUID> {
         return true;
     }
 
-    UUID memberId() {
+    public UUID memberId() {
         return memberId;
     }
 
-    MemberStatus status() {
+    public MemberStatus status() {
         return status;
     }
 
-    LocalDate onDay() {
+    public LocalDate onDay() {
         return onDay;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     @Nullable
-    UUID attachmentId() {
+    public UUID attachmentId() {
         return attachmentId;
     }
 
     @Nullable
-    UUID changedBy() {
+    public UUID changedBy() {
         return changedBy;
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 }

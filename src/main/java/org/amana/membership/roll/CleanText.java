@@ -1,11 +1,11 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is kept: composed, on one line, without what cannot be seen or turns the writing around. */
-final class CleanText {
+public final class CleanText {
 
     /** Controls, format characters (zero width, direction overrides), surrogates and private use. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\s]]+");
@@ -15,7 +15,7 @@ final class CleanText {
     private CleanText() {}
 
     /** Blank for null. */
-    static String of(@Nullable String typed) {
+    public static String of(@Nullable String typed) {
         if (typed == null) {
             return "";
         }
@@ -25,7 +25,7 @@ final class CleanText {
     }
 
     /** Null for blank. */
-    static @Nullable String orNull(@Nullable String typed) {
+    public static @Nullable String orNull(@Nullable String typed) {
         String clean = of(typed);
         return clean.isEmpty() ? null : clean;
     }

@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,9 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All members of the viewer's scope; the database shows no others. */
-interface MemberRepository extends Repository<Member, UUID> {
+public interface MemberRepository extends Repository<Member, UUID> {
 
-    Member saveAndFlush(Member member);
+    <M extends Member> List<M> saveAllAndFlush(Iterable<M> members);
 
     Optional<Member> findById(UUID id);
 

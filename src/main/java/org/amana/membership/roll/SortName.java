@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.amana.kernel.TwoScripts;
 
 /** The form of a name by which lists are ordered: family name first, without marks, capitals or carriers of hamza. */
-final class SortName {
+public final class SortName {
 
     private static final int LONGEST = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|\u0640");
@@ -17,7 +17,7 @@ final class SortName {
     private SortName() {}
 
     /** In the wanted script where the family name is known in it, else in the other. */
-    static String in(
+    public static String in(
             TwoScripts familyName,
             TwoScripts givenName,
             Function<TwoScripts, String> wanted,

@@ -1,10 +1,10 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface StatusChanges extends Repository<StatusChange, UUID> {
+public interface StatusChanges extends Repository<StatusChange, UUID> {
 
     StatusChange save(StatusChange change);
 

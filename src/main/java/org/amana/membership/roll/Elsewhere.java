@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.nio.ByteBuffer;
 import java.sql.Array;
@@ -23,22 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
  * audit trail, and one account gets only so many of them a day, so that nobody learns who is a member by trying.
  */
 @Component
-class Elsewhere {
+public class Elsewhere {
 
-    static final int ANSWERS_A_DAY = 30;
+    public static final int ANSWERS_A_DAY = 30;
 
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    Elsewhere(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
+    public Elsewhere(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
     /** How many more times today this account may be told. */
-    int answersLeft(Viewer by) {
+    public int answersLeft(Viewer by) {
         if (by.accountId() == null) {
             return Integer.MAX_VALUE;
         }
@@ -51,7 +51,7 @@ class Elsewhere {
     }
 
     /** Of these hashes, the ones that are registered anywhere. */
-    Set<ByteBuffer> registered(Collection<byte[]> hashes) {
+    public Set<ByteBuffer> registered(Collection<byte[]> hashes) {
         List<byte[]> found = jdbc.execute((ConnectionCallback<List<byte[]>>) connection -> {
             Array asked = connection.createArrayOf("bytea", hashes.toArray(byte[][]::new));
             try (var query = connection.prepareStatement("select registered_identities(?)")) {

@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Telephone numbers: kept in international form, shown in groups. In templates {@code @phones}. */
 @Component("phones")
-class Phones {
+public class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -18,7 +18,7 @@ class Phones {
      * @param country where a number without its country's prefix belongs, as two letters
      * @return {@code +212600000000}, empty when it cannot be a telephone number
      */
-    Optional<String> international(String typed, String country) {
+    public Optional<String> international(String typed, String country) {
         return parsed(typed, country)
                 .filter(NUMBERS::isValidNumber)
                 .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));

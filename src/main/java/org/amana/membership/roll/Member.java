@@ -1,4 +1,4 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.amana.kernel.Versioned;
+import org.amana.membership.IdentityKind;
+import org.amana.membership.MemberStatus;
+import org.amana.membership.MemberSummary;
 import org.amana.membership.identity.IdentitySeal;
+import org.amana.membership.naming.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /** A person who belongs to the party, once (M1). */
 @Entity
-class Member extends Versioned {
+public class Member extends Versioned {
 
     @Column(updatable = false)
     private String number;
@@ -44,6 +48,9 @@ class Member extends Versioned {
 
     private LocalDate statusOn;
 
+    /** Version of the name folding that made this member's tokens. */
+    private int folding;
+
     @Column(updatable = false)
     private Instant registeredAt;
 
@@ -53,7 +60,7 @@ class Member extends Versioned {
     @SuppressWarnings("NullAway")
     protected Member() {}
 
-    Member(
+    public Member(
             String number,
             String regionCode,
             String provinceCode,
@@ -72,85 +79,91 @@ class Member extends Versioned {
         this.source = source;
         this.status = MemberStatus.ACTIVE;
         this.statusOn = joinedOn;
+        this.folding = NameFolding.VERSION;
         this.registeredAt = registeredAt;
         this.registeredBy = registeredBy;
     }
 
     /** The document is known from now on (M1). */
-    void identify(IdentityKind kind, String normalizedNumber, IdentitySeal seal) {
+    public void identify(IdentityKind kind, String normalizedNumber, IdentitySeal seal) {
         identityKind = kind;
         identitySealed = seal.seal(id(), normalizedNumber);
         identityHash = seal.hash(kind, normalizedNumber);
     }
 
-    void correct(PersonalData corrected, LocalDate joined, LocalDate consented) {
+    public void correct(PersonalData corrected, LocalDate joined, LocalDate consented) {
         data = corrected;
         joinedOn = joined;
         consentOn = consented;
     }
 
     /** M3. */
-    void become(MemberStatus next, LocalDate on) {
+    public void become(MemberStatus next, LocalDate on) {
         status = next;
         statusOn = on;
     }
 
-    Optional<Identity> identity(IdentitySeal seal) {
+    public Optional<Identity> identity(IdentitySeal seal) {
         return identityKind == null || identitySealed == null
                 ? Optional.empty()
                 : Optional.of(new Identity(identityKind, seal.open(id(), identitySealed)));
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String regionCode() {
+    public String regionCode() {
         return regionCode;
     }
 
-    String provinceCode() {
+    public String provinceCode() {
         return provinceCode;
     }
 
-    PersonalData data() {
+    public PersonalData data() {
         return data;
     }
 
-    LocalDate joinedOn() {
+    public LocalDate joinedOn() {
         return joinedOn;
     }
 
-    LocalDate consentOn() {
+    public LocalDate consentOn() {
         return consentOn;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    MemberStatus status() {
+    public MemberStatus status() {
         return status;
     }
 
-    LocalDate statusOn() {
+    public LocalDate statusOn() {
         return statusOn;
     }
 
-    Instant registeredAt() {
+    public Instant registeredAt() {
         return registeredAt;
     }
 
     @Nullable
-    UUID registeredBy() {
+    public UUID registeredBy() {
         return registeredBy;
     }
 
-    boolean complete() {
+    public boolean complete() {
         return identityHash != null;
     }
 
-    MemberSummary summary() {
+    /** Tokens were made by the folding of today. */
+    void folded() {
+        folding = NameFolding.VERSION;
+    }
+
+    public MemberSummary summary() {
         return new MemberSummary(
                 id(),
                 number,
@@ -168,9 +181,9 @@ class Member extends Versioned {
     }
 
     /** Kind and number of a document. */
-    record Identity(IdentityKind kind, String number) {}
+    public record Identity(IdentityKind kind, String number) {}
 
-    TwoScripts name() {
+    public TwoScripts name() {
         return data.fullName();
     }
 }

@@ -1,15 +1,17 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.Gender;
+import org.amana.membership.naming.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Who a member is and how to reach them, as it is corrected over time. */
 @Embeddable
-class PersonalData {
+public class PersonalData {
 
     private String givenNameAr;
     private String familyNameAr;
@@ -31,7 +33,7 @@ class PersonalData {
     protected PersonalData() {}
 
     /** @param phone in international form */
-    PersonalData(
+    public PersonalData(
             TwoScripts givenName,
             TwoScripts familyName,
             Gender gender,
@@ -54,44 +56,49 @@ class PersonalData {
         this.communeCode = communeCode;
     }
 
-    TwoScripts givenName() {
+    public TwoScripts givenName() {
         return new TwoScripts(givenNameAr, givenNameLatin);
     }
 
-    TwoScripts familyName() {
+    public TwoScripts familyName() {
         return new TwoScripts(familyNameAr, familyNameLatin);
     }
 
-    TwoScripts fullName() {
+    public TwoScripts fullName() {
         return new TwoScripts(
                 (givenNameAr + " " + familyNameAr).strip(), (givenNameLatin + " " + familyNameLatin).strip());
     }
 
-    Gender gender() {
+    /** The whole name as it is folded and compared. */
+    public PersonName personName() {
+        return new PersonName(fullName().arabic(), fullName().latin());
+    }
+
+    public Gender gender() {
         return gender;
     }
 
-    LocalDate birthDate() {
+    public LocalDate birthDate() {
         return birthDate;
     }
 
     @Nullable
-    String phone() {
+    public String phone() {
         return phone;
     }
 
     @Nullable
-    String email() {
+    public String email() {
         return email;
     }
 
     @Nullable
-    String address() {
+    public String address() {
         return address;
     }
 
     @Nullable
-    String communeCode() {
+    public String communeCode() {
         return communeCode;
     }
 }

@@ -1,12 +1,14 @@
-package org.amana.membership;
+package org.amana.membership.roll;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amana.membership.identity.Digits;
+import org.amana.membership.naming.NameFolding;
+import org.amana.membership.naming.QueryWord;
 
 /** What someone typed to find a member, as prefixes of tokens. */
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern NUMBER = Pattern.compile("[+#]?[\\d\\s().\\-]{2,}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
@@ -14,19 +16,19 @@ final class SearchText {
     private SearchText() {}
 
     /** {@code 04-002318} is found by {@code 04-0023}, {@code 002318} and {@code 2318}. */
-    static List<String> tokensOfNumber(String number) {
+    public static List<String> tokensOfNumber(String number) {
         String digits = NO_DIGIT.matcher(number).replaceAll("");
         String counted = digits.substring(2);
         return List.of("#" + digits, "#" + counted, "#" + counted.replaceFirst("^0+", ""));
     }
 
     /** For each word, the prefixes of which one has to be found. */
-    static List<List<String>> prefixes(String typed) {
+    public static List<List<String>> prefixes(String typed) {
         String text = Digits.western(typed).strip();
         if (NUMBER.matcher(text).matches()) {
             return NO_DIGIT.matcher(text).replaceAll("").isEmpty() ? List.of() : List.of(prefixesOfNumber(text));
         }
-        return PlainFolding.query(text).stream().map(List::of).toList();
+        return NameFolding.query(text).stream().map(QueryWord::prefixes).toList();
     }
 
     private static List<String> prefixesOfNumber(String text) {
@@ -42,10 +44,5 @@ final class SearchText {
             prefixes.add(digits.startsWith("0") ? "+212" + digits.substring(1) : "+" + digits);
         }
         return prefixes;
-    }
-
-    /** The first string after all that begin with this prefix. */
-    static String after(String prefix) {
-        return prefix + Character.MAX_VALUE;
     }
 }

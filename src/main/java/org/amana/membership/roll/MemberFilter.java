@@ -1,0 +1,62 @@
+package org.amana.membership.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amana.membership.Gender;
+import org.amana.membership.MemberStatus;
+import org.amana.membership.naming.NameFolding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which members, as SQL on {@code member m}. The row scope of who is looking comes on top.
+ *
+ * @param text beginnings of names in either script, of the number or of the phone; blank for everyone
+ * @param incomplete only those whose identity number is not known (M1)
+ */
+public record MemberFilter(
+        String text,
+        @Nullable String regionCode,
+        @Nullable String provinceCode,
+        @Nullable MemberStatus status,
+        @Nullable Gender gender,
+        boolean incomplete) {
+
+    /** A condition with its parameters in order. */
+    record Condition(String sql, List<Object> params) {}
+
+    Condition condition() {
+        StringBuilder sql = new StringBuilder("true");
+        List<Object> params = new ArrayList<>();
+        add(sql, params, " and m.region_code = ?", regionCode);
+        add(sql, params, " and m.province_code = ?", provinceCode);
+        add(sql, params, " and m.status = ?", status == null ? null : status.name());
+        add(sql, params, " and m.gender = ?", gender == null ? null : gender.name());
+        sql.append(incomplete ? " and m.identity_hash is null" : "");
+        SearchText.prefixes(text).forEach(prefixes -> addWord(sql, params, prefixes));
+        return new Condition(sql.toString(), params);
+    }
+
+    private void addWord(StringBuilder sql, List<Object> params, List<String> prefixes) {
+        sql.append(" and m.id in (select t.member_id from member_token t where true");
+        if (provinceCode != null) {
+            add(sql, params, " and t.province_code = ?", provinceCode);
+        } else {
+            add(sql, params, " and t.region_code = ?", regionCode);
+        }
+        String or = " and (";
+        for (String prefix : prefixes) {
+            sql.append(or).append("t.token >= ? and t.token < ?");
+            params.add(prefix);
+            params.add(NameFolding.after(prefix));
+            or = " or ";
+        }
+        sql.append("))");
+    }
+
+    private static void add(StringBuilder sql, List<Object> params, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            params.add(value);
+        }
+    }
+}
