@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.audit.AuditFact;
@@ -157,6 +158,15 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Map<UUID, TwoScripts> names(Collection<UUID> accountIds) {
         return accounts.findByIdIn(accountIds).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    /** The members whose accounts these are; one query. */
+    @Transactional(readOnly = true)
+    public Set<UUID> membersOf(Collection<UUID> accountIds) {
+        return accounts.findByIdIn(accountIds).stream()
+                .map(Account::memberId)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     static String hash(String secret) {

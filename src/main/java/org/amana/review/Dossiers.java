@@ -168,6 +168,12 @@ public class Dossiers {
         return dossier;
     }
 
+    /** Whether it is under review, and nobody in office answers for it: a successor may endorse it (R5). */
+    @Transactional(readOnly = true)
+    public boolean waitsForSuccessor(Dossier dossier) {
+        return dossier.state() == DossierState.SUBMITTED && !inOffice.answersFor(dossier);
+    }
+
     /**
      * With nobody left to choose, it is the region's again without a remark (N3). Called by its subject, in the
      * transaction in which the last one was lost; does nothing unless it is under review.

@@ -1,0 +1,25 @@
+package org.amana.access;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open sessions of accounts. */
+@Service
+public class Sessions {
+
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ends every open session of an account, in the transaction of what makes it necessary (A2). */
+    @Transactional
+    public void endAllOf(UUID accountId) {
+        jdbc.sql("delete from spring_session where principal_name = ?")
+                .param(accountId.toString())
+                .update();
+    }
+}

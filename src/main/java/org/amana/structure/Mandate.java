@@ -1,0 +1,122 @@
+package org.amana.structure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.amana.kernel.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A secretary's term in a region or a province, from the appointment until its end (B1). Never deleted: the succession is kept. */
+@Entity
+public class Mandate extends Versioned {
+
+    @Enumerated(EnumType.STRING)
+    private Office office;
+
+    private UUID memberId;
+    private UUID accountId;
+    private String regionCode;
+    private @Nullable String provinceCode;
+    private boolean acting;
+    private LocalDate appointedOn;
+    private @Nullable LocalDate until;
+    private @Nullable UUID appointedBy;
+    private Instant recordedAt;
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
+    private @Nullable UUID endedBy;
+
+    @SuppressWarnings("NullAway")
+    protected Mandate() {}
+
+    Mandate(
+            Appointment appointment,
+            UUID accountId,
+            String regionCode,
+            @Nullable String provinceCode,
+            @Nullable UUID appointedBy,
+            Instant recordedAt) {
+        this.office = provinceCode == null ? Office.REGIONAL : Office.PROVINCIAL;
+        this.memberId = appointment.memberId();
+        this.accountId = accountId;
+        this.regionCode = regionCode;
+        this.provinceCode = provinceCode;
+        this.acting = appointment.acting();
+        this.appointedOn = appointment.appointedOn();
+        this.until = appointment.until();
+        this.appointedBy = appointedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    void end(LocalDate on, EndReason reason, @Nullable UUID by) {
+        if (endedOn != null) {
+            throw new IllegalStateException("ended already");
+        }
+        endedOn = on;
+        endReason = reason;
+        endedBy = by;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public UUID memberId() {
+        return memberId;
+    }
+
+    /** The account that carries the role. */
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    /** The province of a provincial secretary, null for a regional one. */
+    public @Nullable String provinceCode() {
+        return provinceCode;
+    }
+
+    /** Named while the post is vacant (بالنيابة). */
+    public boolean acting() {
+        return acting;
+    }
+
+    public LocalDate appointedOn() {
+        return appointedOn;
+    }
+
+    /** The last day, null until the congress. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
+    /** The day on which it ended before its time; null while nobody ended it. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public @Nullable EndReason endReason() {
+        return endReason;
+    }
+
+    /** Whether the holder was in office on a day. */
+    public boolean inOfficeOn(LocalDate day) {
+        return endedOn == null && !day.isBefore(appointedOn) && (until == null || !day.isAfter(until));
+    }
+
+    /** Where its page is. */
+    public String path() {
+        return provinceCode == null
+                ? "/regions/" + regionCode + "/secretary"
+                : "/regions/" + regionCode + "/provinces/" + provinceCode + "/secretary";
+    }
+}

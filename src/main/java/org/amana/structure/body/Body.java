@@ -1,0 +1,121 @@
+package org.amana.structure.body;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.amana.kernel.Versioned;
+import org.amana.structure.BodyKind;
+import org.jspecify.annotations.Nullable;
+
+/** A provisional secretariat or an arbitration committee of a region (B2, B3). */
+@Entity
+class Body extends Versioned {
+
+    @Enumerated(EnumType.STRING)
+    private BodyKind kind;
+
+    private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private BodyState state;
+
+    private UUID dossierId;
+    private @Nullable UUID begunBy;
+    private Instant begunAt;
+    private @Nullable String justification;
+    private @Nullable LocalDate inForceFrom;
+    private @Nullable LocalDate endsOn;
+    private @Nullable LocalDate endedOn;
+
+    @SuppressWarnings("NullAway")
+    protected Body() {}
+
+    /** @param begin begins the dossier of the body with this key */
+    Body(BodyKind kind, String regionCode, @Nullable UUID begunBy, Instant begunAt, Function<UUID, UUID> begin) {
+        this.kind = kind;
+        this.regionCode = regionCode;
+        this.state = BodyState.FORMING;
+        this.begunBy = begunBy;
+        this.begunAt = begunAt;
+        this.dossierId = begin.apply(id());
+    }
+
+    /** Why the shares of women or the young are not reached (B5); blank takes it back. */
+    void justify(String words) {
+        justification = words.isBlank() ? null : words.strip();
+    }
+
+    void comeIntoForce(LocalDate from, LocalDate until) {
+        require(BodyState.FORMING);
+        state = BodyState.IN_FORCE;
+        inForceFrom = from;
+        endsOn = until;
+    }
+
+    void giveWay(LocalDate on) {
+        require(BodyState.IN_FORCE);
+        state = BodyState.REPLACED;
+        endedOn = on;
+    }
+
+    void reject(LocalDate on) {
+        require(BodyState.FORMING);
+        state = BodyState.REJECTED;
+        endedOn = on;
+    }
+
+    private void require(BodyState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("is " + state + ", not " + expected);
+        }
+    }
+
+    BodyKind kind() {
+        return kind;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    UUID dossierId() {
+        return dossierId;
+    }
+
+    BodyState state() {
+        return state;
+    }
+
+    boolean live() {
+        return state == BodyState.FORMING || state == BodyState.IN_FORCE;
+    }
+
+    @Nullable
+    String justification() {
+        return justification;
+    }
+
+    @Nullable
+    LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /** The last day, set at approval (B6). */
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Past the end: its region counts as not covered (B6). */
+    boolean expiredOn(LocalDate day) {
+        return state == BodyState.IN_FORCE && endsOn != null && day.isAfter(endsOn);
+    }
+
+    String path() {
+        return "/regions/" + regionCode + "/" + kind.path();
+    }
+}

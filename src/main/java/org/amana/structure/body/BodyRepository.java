@@ -1,0 +1,21 @@
+package org.amana.structure.body;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amana.structure.BodyKind;
+import org.springframework.data.repository.Repository;
+
+interface BodyRepository extends Repository<Body, UUID> {
+
+    Body saveAndFlush(Body body);
+
+    Optional<Body> findById(UUID id);
+
+    Optional<Body> findByRegionCodeAndKindAndState(String regionCode, BodyKind kind, BodyState state);
+
+    List<Body> findByRegionCodeAndKindOrderByBegunAtDesc(String regionCode, BodyKind kind);
+
+    List<Body> findByRegionCodeAndStateIn(String regionCode, Collection<BodyState> states);
+}

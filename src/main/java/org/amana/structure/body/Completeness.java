@@ -1,0 +1,78 @@
+package org.amana.structure.body;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amana.membership.MemberSummary;
+import org.amana.setting.Settings;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Requirement;
+import org.springframework.stereotype.Component;
+
+/** Everything that stands between a body and its submission (B2 to B5), and later its approval. */
+@Component
+class Completeness {
+
+    private final Settings settings;
+
+    Completeness(Settings settings) {
+        this.settings = settings;
+    }
+
+    List<Missing> missing(
+            Body body, List<Seat> seats, Map<UUID, MemberSummary> members, Choosing.Facts facts, LocalDate day) {
+        List<Missing> missing = new ArrayList<>();
+        BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), settings, day);
+        if (seats.size() < size.least() || seats.size() > size.most()) {
+            missing.add(new Missing(
+                    body.kind() == BodyKind.SECRETARIAT ? "B2.size" : "B3.size",
+                    List.of(size.least(), size.most(), seats.size()),
+                    body.path() + "#seats"));
+        }
+        if (body.kind() == BodyKind.COMMITTEE && seats.size() % 2 == 0) {
+            missing.add(new Missing("B3.odd", List.of(seats.size()), body.path() + "#seats"));
+        }
+        for (Seat seat : seats) {
+            missing.addAll(missing(seat, members, facts));
+        }
+        Shares shares = Shares.of(seats.size(), members.values(), settings, day);
+        if (!shares.reached() && body.justification() == null) {
+            missing.add(new Missing(
+                    "B5.justify",
+                    List.of(shares.women(), shares.womenWanted(), shares.young(), shares.youngWanted()),
+                    body.path() + "#words"));
+        }
+        return missing;
+    }
+
+    /** What is missing at one seat, today. */
+    List<Missing> missing(Seat seat, Map<UUID, MemberSummary> members, Choosing.Facts facts) {
+        UUID holder = seat.memberId();
+        if (holder == null) {
+            return seat.byRight()
+                    ? List.of(new Missing("B2.noSecretary", List.of(), "/regions/" + seat.regionCode() + "/secretary"))
+                    : List.of(new Missing("B4.empty", List.of(seat.post()), seat.path()));
+        }
+        MemberSummary member = members.get(holder);
+        if (member == null) {
+            return List.of(new Missing("B4.gone", List.of(seat.post()), seat.path()));
+        }
+        List<Missing> missing = new ArrayList<>();
+        for (Requirement unmet : facts.unmet(member, seat)) {
+            List<Object> args = new ArrayList<>(List.of(member.name(), seat.post()));
+            missing.add(new Missing("B4.heldAgainst", withReason(args, unmet), seat.path()));
+        }
+        if (!seat.settled()) {
+            missing.add(new Missing("B4.notAccepted", List.of(seat.post(), member.name()), seat.path()));
+        }
+        return missing;
+    }
+
+    private static List<Object> withReason(List<Object> args, Requirement unmet) {
+        args.add(new org.springframework.context.support.DefaultMessageSourceResolvable(
+                new String[] {unmet.message()}, unmet.arguments()));
+        return args;
+    }
+}

@@ -1,0 +1,163 @@
+package org.amana.structure.body;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.RuleViolation;
+import org.amana.review.DossierKind;
+import org.amana.review.Dossiers;
+import org.amana.setting.Settings;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Mandate;
+import org.amana.structure.Mandates;
+import org.amana.structure.Post;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The region's secretary begins a body and decides which seats it has, while its dossier is with the region (B2, B3, R2). */
+@Service
+@Transactional
+public class Composition {
+
+    private final BodyRepository bodies;
+    private final SeatRepository seats;
+    private final Dossiers dossiers;
+    private final Mandates mandates;
+    private final Settings settings;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    Composition(
+            BodyRepository bodies,
+            SeatRepository seats,
+            Dossiers dossiers,
+            Mandates mandates,
+            Settings settings,
+            AuditTrail audit,
+            LegalDay legalDay) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.dossiers = dossiers;
+        this.mandates = mandates;
+        this.settings = settings;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * Begins a body, with the seats of its template; the regional secretary in office presides by right.
+     *
+     * @return key of the body
+     * @throws RuleViolation when one is being formed already
+     * @throws NotFound unless the viewer is the region's secretary
+     */
+    public UUID begin(Viewer by, String region, BodyKind kind) {
+        Viewer.require(by.secretaryOf(region), "body", region);
+        // The dossier's number makes whoever begins at the same moment wait.
+        Body body = new Body(kind, region, by.accountId(), legalDay.now(), id -> dossiers.begin(
+                        dossierKind(kind), id, null, region, null, by)
+                .id());
+        if (bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
+                .isPresent()) {
+            throw RuleViolation.of("B2.begunAlready");
+        }
+        bodies.saveAndFlush(body);
+        int position = 1;
+        for (Post post : BodyTemplate.posts(kind)) {
+            Seat seat = new Seat(body, post, position++);
+            if (seat.byRight()) {
+                mandates.regionalSecretary(region).map(Mandate::memberId).ifPresent(seat::give);
+            }
+            seats.saveAndFlush(seat);
+        }
+        record("BODY_BEGUN", body, by);
+        return body.id();
+    }
+
+    /** @throws RuleViolation when it has as many seats as it may, or the post is one of its kind */
+    public UUID addSeat(Viewer by, String region, BodyKind kind, Post post) {
+        Body body = beingFormed(by, region, kind);
+        if (!BodyTemplate.more(kind).contains(post)) {
+            throw RuleViolation.at("post", "B2.onlyOne", post);
+        }
+        List<Seat> all = seats.findByBodyId(body.id());
+        BodyTemplate.Size size = BodyTemplate.Size.of(kind, settings, legalDay.today());
+        if (all.size() >= size.most()) {
+            throw RuleViolation.at(
+                    "post", kind == BodyKind.SECRETARIAT ? "B2.full" : "B3.full", size.most(), all.size());
+        }
+        int last = all.stream().mapToInt(Seat::position).max().orElse(0);
+        Seat seat = seats.saveAndFlush(new Seat(body, post, last + 1));
+        record("SEAT_ADDED", body, by);
+        return seat.id();
+    }
+
+    /** @throws RuleViolation when it would have fewer seats than it must, or the post is one of its kind */
+    public void removeSeat(Viewer by, String region, UUID seatId, int version) {
+        Seat seat = seat(by, region, seatId);
+        Overtaken.unless(seat.version(), version);
+        if (!seat.post().many()) {
+            throw RuleViolation.of("B2.onlyOne", seat.post());
+        }
+        BodyTemplate.Size size = BodyTemplate.Size.of(seat.kind(), settings, legalDay.today());
+        int now = seats.findByBodyId(seat.bodyId()).size();
+        if (now <= size.least()) {
+            throw RuleViolation.of(seat.kind() == BodyKind.SECRETARIAT ? "B2.least" : "B3.least", size.least(), now);
+        }
+        if (!seat.empty()) {
+            throw RuleViolation.of("B2.vacateFirst");
+        }
+        seats.delete(seat);
+        audit.record(
+                AuditFact.of("SEAT_REMOVED", "Seat", seatId).by(by.accountId()).in(region, null));
+    }
+
+    /** Why the shares are not reached (B5). */
+    public void justify(Viewer by, String region, BodyKind kind, int version, String words) {
+        Body body = beingFormed(by, region, kind);
+        Overtaken.unless(body.version(), version);
+        body.justify(words);
+        bodies.saveAndFlush(body);
+        record("BODY_JUSTIFIED", body, by);
+    }
+
+    /**
+     * The body that is being formed, held for a change.
+     *
+     * @throws Overtaken while its dossier is with the leadership
+     */
+    Body beingFormed(Viewer by, String region, BodyKind kind) {
+        Viewer.require(by.secretaryOf(region), "body", region);
+        Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
+                .orElseThrow(() -> RuleViolation.of("B2.notBegun"));
+        dossiers.requireEditable(body.dossierId());
+        return body;
+    }
+
+    /**
+     * A seat of the region, held for a change.
+     *
+     * @throws Overtaken while its dossier is with the leadership
+     */
+    Seat seat(Viewer by, String region, UUID seatId) {
+        Viewer.require(by.secretaryOf(region), "seat", seatId);
+        dossiers.requireEditable(seats.dossierOf(seatId, region).orElseThrow(() -> new NotFound("seat", seatId)));
+        return seats.findById(seatId).orElseThrow(() -> new NotFound("seat", seatId));
+    }
+
+    static DossierKind dossierKind(BodyKind kind) {
+        return kind == BodyKind.SECRETARIAT ? DossierKind.SECRETARIAT : DossierKind.COMMITTEE;
+    }
+
+    private void record(String action, Body body, Viewer by) {
+        audit.record(AuditFact.of(action, "Body", body.id())
+                .by(by.accountId())
+                .in(body.regionCode(), null)
+                .with("kind", body.kind()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.amana.structure.body;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Comparator;
+import java.util.UUID;
+import org.amana.kernel.Versioned;
+import org.amana.structure.Acceptance;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Post;
+import org.jspecify.annotations.Nullable;
+
+/** One seat of a body: held by nobody, or by one member who accepts it (B4). */
+@Entity
+class Seat extends Versioned {
+
+    /** By precedence. */
+    static final Comparator<Seat> ORDER = Comparator.comparing(Seat::post).thenComparing(Seat::position);
+
+    private UUID bodyId;
+
+    @Enumerated(EnumType.STRING)
+    private BodyKind kind;
+
+    private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private Post post;
+
+    private int position;
+    private boolean live;
+    private @Nullable UUID memberId;
+
+    @Embedded
+    private @Nullable Acceptance acceptance;
+
+    @SuppressWarnings("NullAway")
+    protected Seat() {}
+
+    Seat(Body body, Post post, int position) {
+        this.bodyId = body.id();
+        this.kind = body.kind();
+        this.regionCode = body.regionCode();
+        this.post = post;
+        this.position = position;
+        this.live = true;
+    }
+
+    /** Somebody is chosen; what whoever held it before accepted counts for them alone. */
+    void give(UUID member) {
+        memberId = member;
+        acceptance = null;
+    }
+
+    void vacate() {
+        memberId = null;
+        acceptance = null;
+    }
+
+    void accepted(Acceptance given) {
+        if (memberId == null) {
+            throw new IllegalStateException("nobody holds this seat");
+        }
+        acceptance = given;
+    }
+
+    /** The body is no longer: what its members may hold elsewhere is not bound by it any more. */
+    void release() {
+        live = false;
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    BodyKind kind() {
+        return kind;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    Post post() {
+        return post;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Nullable
+    UUID memberId() {
+        return memberId;
+    }
+
+    @Nullable
+    Acceptance acceptance() {
+        return acceptance;
+    }
+
+    boolean empty() {
+        return memberId == null;
+    }
+
+    /** The regional secretary presides by right (B2): nobody is chosen for it, and nobody has to accept it. */
+    boolean byRight() {
+        return post == Post.PRESIDENT;
+    }
+
+    /** Held by someone who accepted, or by right. */
+    boolean settled() {
+        return memberId != null && (byRight() || acceptance != null);
+    }
+
+    String path() {
+        return "/regions/" + regionCode + "/seats/" + id();
+    }
+}

@@ -1,0 +1,67 @@
+package org.amana.structure.body;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.review.Dossiers;
+import org.amana.structure.Acceptance;
+import org.amana.structure.AcceptanceSubject;
+import org.amana.structure.InvitationText;
+import org.amana.territory.Territories;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A seat that waits for its holder's answer (B4). */
+@Component
+@Transactional
+class SeatAcceptance implements AcceptanceSubject {
+
+    static final String KIND = "SEAT";
+
+    private final SeatRepository seats;
+    private final Vacancies vacancies;
+    private final Dossiers dossiers;
+    private final Territories territories;
+    private final LegalDay legalDay;
+
+    SeatAcceptance(
+            SeatRepository seats, Vacancies vacancies, Dossiers dossiers, Territories territories, LegalDay legalDay) {
+        this.seats = seats;
+        this.vacancies = vacancies;
+        this.dossiers = dossiers;
+        this.territories = territories;
+        this.legalDay = legalDay;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void accepted(UUID subjectId, Acceptance acceptance) {
+        Seat seat = heldForChange(subjectId);
+        seat.accepted(acceptance);
+        seats.saveAndFlush(seat);
+    }
+
+    @Override
+    public void declined(UUID subjectId) {
+        vacancies.leave(heldForChange(subjectId), legalDay.today(), VacancyReason.DECLINED, null);
+    }
+
+    private Seat heldForChange(UUID id) {
+        dossiers.requireEditable(seats.dossierOf(id).orElseThrow(() -> new NotFound("seat", id)));
+        return seats.findById(id).filter(seat -> !seat.empty()).orElseThrow(() -> new NotFound("seat", id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public InvitationText describe(UUID subjectId) {
+        Seat seat = seats.findById(subjectId).orElseThrow(() -> new NotFound("seat", subjectId));
+        return new InvitationText(
+                "structure.invitation." + seat.kind(),
+                List.of(seat.post(), territories.region(seat.regionCode()).name()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.amana.structure.body;
+
+import java.util.UUID;
+import org.amana.kernel.LegalDay;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Mandate;
+import org.amana.structure.MandateChange;
+import org.amana.structure.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** B2, B7: the presiding seat goes with the regional secretary's mandate; provincial secretaries attend without a seat. */
+@Component
+class SeatsFollowMandates implements MandateChange {
+
+    private final SeatRepository seats;
+    private final Vacancies vacancies;
+    private final LegalDay legalDay;
+
+    SeatsFollowMandates(SeatRepository seats, Vacancies vacancies, LegalDay legalDay) {
+        this.seats = seats;
+        this.vacancies = vacancies;
+        this.legalDay = legalDay;
+    }
+
+    @Override
+    public void began(Mandate mandate, @Nullable UUID by) {
+        boolean regional = mandate.office() == Office.REGIONAL;
+        VacancyReason reason =
+                regional ? VacancyReason.BECAME_REGIONAL_SECRETARY : VacancyReason.BECAME_PROVINCIAL_SECRETARY;
+        seats.findByMemberIdAndLiveTrue(mandate.memberId()).stream()
+                .filter(seat -> !seat.byRight() && (regional || seat.kind() == BodyKind.SECRETARIAT))
+                .forEach(seat -> vacancies.leave(seat, legalDay.today(), reason, by));
+        if (regional) {
+            seats.findByRegionCodeAndLiveTrue(mandate.regionCode()).stream()
+                    .filter(Seat::byRight)
+                    .forEach(seat -> {
+                        seat.give(mandate.memberId());
+                        seats.saveAndFlush(seat);
+                    });
+        }
+    }
+
+    @Override
+    public void ended(Mandate mandate, @Nullable UUID by) {
+        if (mandate.office() == Office.REGIONAL) {
+            seats.findByRegionCodeAndLiveTrue(mandate.regionCode()).stream()
+                    .filter(Seat::byRight)
+                    .filter(seat -> mandate.memberId().equals(seat.memberId()))
+                    .forEach(seat -> vacancies.leave(seat, legalDay.today(), VacancyReason.MANDATE_ENDED, by));
+        }
+    }
+}

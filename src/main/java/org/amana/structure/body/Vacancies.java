@@ -1,0 +1,87 @@
+package org.amana.structure.body;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.Ids;
+import org.amana.kernel.LegalDay;
+import org.amana.structure.Invitations;
+import org.amana.structure.Post;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Seats that were left, and the notice of it that the region reads (B8). */
+@Component
+class Vacancies {
+
+    private final SeatRepository seats;
+    private final Invitations invitations;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+    private final JdbcClient jdbc;
+
+    Vacancies(SeatRepository seats, Invitations invitations, AuditTrail audit, LegalDay legalDay, JdbcClient jdbc) {
+        this.seats = seats;
+        this.invitations = invitations;
+        this.audit = audit;
+        this.legalDay = legalDay;
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever holds the seat leaves it; what they were asked is withdrawn. */
+    void leave(Seat seat, LocalDate day, VacancyReason reason, @Nullable UUID by) {
+        UUID member = seat.memberId();
+        if (member == null) {
+            return;
+        }
+        if (reason != VacancyReason.DECLINED) {
+            invitations.withdraw(seat.id());
+        }
+        seat.vacate();
+        seats.saveAndFlush(seat);
+        jdbc.sql("""
+                insert into seat_vacancy (id, body_id, seat_id, region_code, post, member_id, on_day, reason, recorded_by,
+                    recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        Ids.next(),
+                        seat.bodyId(),
+                        seat.id(),
+                        seat.regionCode(),
+                        seat.post().name(),
+                        member,
+                        day,
+                        reason.name(),
+                        by,
+                        legalDay.now().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.record(AuditFact.of("SEAT_VACATED", "Seat", seat.id())
+                .by(by)
+                .in(seat.regionCode(), null)
+                .with("member", member)
+                .with("reason", reason));
+    }
+
+    /** The latest of each seat of a body, the newest first. */
+    List<Vacancy> of(UUID bodyId) {
+        return jdbc.sql("""
+                select distinct on (seat_id) seat_id, post, member_id, on_day, reason from seat_vacancy
+                where body_id = ? order by seat_id, recorded_at desc
+                """)
+                .param(bodyId)
+                .query((row, n) -> new Vacancy(
+                        row.getObject("seat_id", UUID.class),
+                        Post.valueOf(row.getString("post")),
+                        row.getObject("member_id", UUID.class),
+                        row.getObject("on_day", LocalDate.class),
+                        VacancyReason.valueOf(row.getString("reason"))))
+                .list();
+    }
+
+    /** Who left which seat when and why. */
+    record Vacancy(UUID seatId, Post post, UUID memberId, LocalDate on, VacancyReason reason) {}
+}

@@ -1,0 +1,11 @@
+package org.amana.structure.body;
+
+/** Why a seat was left, other than by the choice of whoever composes (B8). */
+enum VacancyReason {
+    MEMBERSHIP_LOST,
+    DIED,
+    BECAME_REGIONAL_SECRETARY,
+    BECAME_PROVINCIAL_SECRETARY,
+    MANDATE_ENDED,
+    DECLINED
+}

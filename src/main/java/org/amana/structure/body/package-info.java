@@ -1,0 +1,5 @@
+/**
+ * The provisional secretariats and committees: composing them seat by seat, their acceptance, their dossier (B2 to B6).
+ */
+@org.jspecify.annotations.NullMarked
+package org.amana.structure.body;
