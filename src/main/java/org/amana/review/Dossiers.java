@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
@@ -205,6 +206,19 @@ public class Dossiers {
         return remarks.findByDossierIdOrderByAtAscIdAsc(dossierId).stream()
                 .filter(remark -> remark.round() < dossier.round() || dossier.decidedAt() != null)
                 .toList();
+    }
+
+    /** By dossier, what was remarked in the round that was decided last; one query. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Remark>> remarksOnDecision(Collection<Dossier> decided) {
+        Map<UUID, Integer> rounds = decided.stream()
+                .filter(dossier -> dossier.decidedAt() != null)
+                .collect(Collectors.toMap(Dossier::id, Dossier::round));
+        return rounds.isEmpty()
+                ? Map.of()
+                : remarks.findByDossierIdInOrderByAtAscIdAsc(rounds.keySet()).stream()
+                        .filter(remark -> rounds.get(remark.dossierId()) == remark.round())
+                        .collect(Collectors.groupingBy(Remark::dossierId));
     }
 
     /** Each round as it was submitted, the first one first (R2). */
