@@ -53,6 +53,11 @@ public class Account extends Versioned {
         passwordHash = null;
     }
 
+    /** A closed account is taken into use anew, by a new activation link. */
+    void reopen() {
+        state = AccountState.INVITED;
+    }
+
     void signedIn(Instant at) {
         lastSignInAt = at;
     }

@@ -1,13 +1,10 @@
 package org.amana.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +38,24 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final LegalDay legalDay;
+    private final Sessions sessions;
+    private final Throttle throttle;
 
     Accounts(
             AccountRepository accounts,
             JdbcClient jdbc,
             PasswordEncoder passwords,
             AuditTrail audit,
-            LegalDay legalDay) {
+            LegalDay legalDay,
+            Sessions sessions,
+            Throttle throttle) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.audit = audit;
         this.legalDay = legalDay;
+        this.sessions = sessions;
+        this.throttle = throttle;
     }
 
     /**
@@ -71,8 +74,17 @@ public class Accounts {
         return account;
     }
 
-    /** A link by which the holder takes the account into use. It is shown to the caller now and never again. */
+    /**
+     * A link by which the holder takes the account into use. It is shown to the caller now and never again; links made
+     * before no longer work. The caller has decided that the viewer may.
+     *
+     * @throws RuleViolation when the account is in use already, or closed
+     */
     public OneTimeLink activationLink(Viewer by, UUID accountId) {
+        if (account(accountId).state() != AccountState.INVITED) {
+            throw RuleViolation.of("account.notInvited");
+        }
+        useUpLinks(accountId);
         String secret = Ids.secret();
         Instant expires = legalDay.now().plus(LINK_LASTS);
         jdbc.sql("""
@@ -81,7 +93,7 @@ public class Accounts {
                 """)
                 .params(
                         Ids.next(),
-                        hash(secret),
+                        Ids.hash(secret),
                         accountId,
                         expires.atOffset(ZoneOffset.UTC),
                         by.accountId(),
@@ -97,7 +109,7 @@ public class Accounts {
         return jdbc.sql("""
                 select account_id from one_time_link where secret_hash = ? and used_at is null and expires_at > ?
                 """)
-                .params(hash(secret), legalDay.now().atOffset(ZoneOffset.UTC))
+                .params(Ids.hash(secret), legalDay.now().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional()
                 .flatMap(accounts::findById)
@@ -114,12 +126,54 @@ public class Accounts {
     public Account activate(String secret, String password) {
         Account account = behindLink(secret);
         choosePassword(account, password);
-        int used = jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
-                .params(legalDay.now().atOffset(ZoneOffset.UTC), account.id())
-                .update();
-        Viewer.require(used > 0, "link", "used");
+        Viewer.require(useUpLinks(account.id()) > 0, "link", "used");
         audit.record(AuditFact.of("ACCOUNT_ACTIVATED", "Account", account.id()).by(account.id()));
         return account;
+    }
+
+    private int useUpLinks(UUID accountId) {
+        return jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
+                .params(legalDay.now().atOffset(ZoneOffset.UTC), accountId)
+                .update();
+    }
+
+    /**
+     * The holder changes the password; their other sessions end.
+     *
+     * @param current the password that holds so far
+     * @param sessionId the session that goes on
+     * @throws RuleViolation when the current one is wrong, or the new one too weak
+     * @throws NotFound when nobody is signed in
+     */
+    public void changePassword(Viewer by, String current, String password, String sessionId) {
+        Account account = own(by);
+        throttle.spend(Throttle.Limit.SERVER_CODE, "password " + account.id());
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw RuleViolation.at("current", "account.wrongPassword");
+        }
+        choosePassword(account, password);
+        sessions.endAllBut(account.id(), sessionId);
+        audit.record(AuditFact.of("PASSWORD_CHANGED", "Account", account.id()).by(account.id()));
+    }
+
+    /**
+     * The holder ends their sessions on other devices.
+     *
+     * @param sessionId the session that goes on
+     * @return how many ended
+     * @throws NotFound when nobody is signed in
+     */
+    public int endOtherSessions(Viewer by, String sessionId) {
+        Account account = own(by);
+        audit.record(AuditFact.of("SESSIONS_ENDED", "Account", account.id()).by(account.id()));
+        return sessions.endAllBut(account.id(), sessionId);
+    }
+
+    private Account own(Viewer by) {
+        if (by.accountId() == null) {
+            throw new NotFound("account", "nobody");
+        }
+        return account(by.accountId());
     }
 
     void choosePassword(Account account, String password) {
@@ -128,6 +182,9 @@ public class Accounts {
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
             throw RuleViolation.at("password", "account.passwordTooLong", LONGEST_PASSWORD_BYTES);
+        }
+        if (password.equalsIgnoreCase(account.login())) {
+            throw RuleViolation.at("password", "account.passwordIsLogin");
         }
         account.activate(passwords.encode(password));
     }
@@ -167,14 +224,5 @@ public class Accounts {
                 .map(Account::memberId)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

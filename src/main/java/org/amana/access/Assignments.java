@@ -7,6 +7,7 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,26 @@ public class Assignments {
     private final RoleAssignments assignments;
     private final AuditTrail audit;
     private final LegalDay legalDay;
+    private final Administrators administrators;
+    private final Sessions sessions;
+    private final ServerCodes codes;
+    private final Throttle throttle;
 
-    Assignments(RoleAssignments assignments, AuditTrail audit, LegalDay legalDay) {
+    Assignments(
+            RoleAssignments assignments,
+            AuditTrail audit,
+            LegalDay legalDay,
+            Administrators administrators,
+            Sessions sessions,
+            ServerCodes codes,
+            Throttle throttle) {
         this.assignments = assignments;
         this.audit = audit;
         this.legalDay = legalDay;
+        this.administrators = administrators;
+        this.sessions = sessions;
+        this.codes = codes;
+        this.throttle = throttle;
     }
 
     /**
@@ -41,6 +57,9 @@ public class Assignments {
         }
         if (grant.role().givenByMandate()) {
             throw RuleViolation.at("role", "A2.byMandateOnly");
+        }
+        if (grant.signatory() && grant.role() != Role.CENTRAL_LEADERSHIP) {
+            throw RuleViolation.at("signatory", "A2.signatoryIsLeadership");
         }
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw RuleViolation.at("validUntil", "A2.endsBeforeItBegins");
@@ -61,15 +80,59 @@ public class Assignments {
      * @throws RuleViolation when it is the one who asked, or the one it is for
      */
     public void confirm(Viewer by, UUID assignmentId) {
+        RoleAssignment assignment = pendingForAnother(by, assignmentId);
+        if (by.accountId() != null && by.accountId().equals(assignment.requestedBy())) {
+            throw RuleViolation.of("A2.secondAdministrator");
+        }
+        confirm(by, assignment);
+    }
+
+    /**
+     * While there are fewer than two administrators, a code from the server's log stands for the second (A2).
+     *
+     * @throws RuleViolation when there are two, or the code is not the one printed last
+     */
+    public void confirmWithCode(Viewer by, UUID assignmentId, String code) {
+        RoleAssignment assignment = pendingForAnother(by, assignmentId);
+        throttle.spend(Throttle.Limit.SERVER_CODE, "confirm " + by.accountId());
+        administrators.lock();
+        if (administrators.count() >= 2) {
+            throw RuleViolation.of("A2.secondAdministrator");
+        }
+        if (!codes.spend(ServerCodes.Purpose.SECOND_ADMINISTRATOR, code)) {
+            throw RuleViolation.at("code", "A2.wrongCode");
+        }
+        confirm(by, assignment);
+    }
+
+    /** Prints such a code to the log; the one printed before no longer counts. */
+    public void printCode(Viewer by) {
+        Viewer.require(by.administrator(), "code", "second administrator");
+        if (!codeStandsForSecond()) {
+            throw RuleViolation.of("A2.secondAdministrator");
+        }
+        codes.print(ServerCodes.Purpose.SECOND_ADMINISTRATOR);
+        audit.record(AuditFact.of("SERVER_CODE_PRINTED", "ServerCode", "SECOND_ADMINISTRATOR")
+                .by(by.accountId()));
+    }
+
+    /** Whether a code stands for the second administrator, because there are fewer than two. */
+    @Transactional(readOnly = true)
+    public boolean codeStandsForSecond() {
+        return administrators.count() < 2;
+    }
+
+    private void confirm(Viewer by, RoleAssignment assignment) {
+        assignment.confirm(by.accountId(), legalDay.now());
+        record("ROLE_CONFIRMED", assignment, by.accountId());
+    }
+
+    private RoleAssignment pendingForAnother(Viewer by, UUID assignmentId) {
         RoleAssignment assignment = pending(by, assignmentId);
         if (assignment.accountId().equals(by.accountId())) {
             throw RuleViolation.of("A2.notOneself");
         }
-        if (by.accountId() != null && by.accountId().equals(assignment.requestedBy())) {
-            throw RuleViolation.of("A2.secondAdministrator");
-        }
-        assignment.confirm(by.accountId(), legalDay.now());
-        record("ROLE_CONFIRMED", assignment, by.accountId());
+        return assignment;
     }
 
     /** A second administrator refuses, or the first one withdraws. */
@@ -79,12 +142,39 @@ public class Assignments {
         record("ROLE_REFUSED", assignment, by.accountId());
     }
 
+    /**
+     * An administrator takes a role away, with effect at the holder's next request.
+     *
+     * @throws RuleViolation when it is their own, one that ends with its mandate, or the last administrator's
+     */
+    public void revoke(Viewer by, UUID assignmentId) {
+        Viewer.require(by.administrator(), "assignment", assignmentId);
+        RoleAssignment assignment = assignment(assignmentId);
+        if (assignment.state() != AssignmentState.CONFIRMED) {
+            throw new Overtaken("overtaken.assignment", assignment.state());
+        }
+        if (assignment.accountId().equals(by.accountId())) {
+            throw RuleViolation.of("A2.notOneself");
+        }
+        if (assignment.mandateId() != null) {
+            throw RuleViolation.of("A2.endsWithMandate");
+        }
+        if (assignment.role() == Role.ADMINISTRATOR) {
+            administrators.requireAnotherThan(assignment.accountId());
+        }
+        assignment.revoke(by.accountId(), legalDay.now());
+        record("ROLE_REVOKED", assignment, by.accountId());
+    }
+
+    private RoleAssignment assignment(UUID assignmentId) {
+        return assignments.findById(assignmentId).orElseThrow(() -> new NotFound("assignment", assignmentId));
+    }
+
     private RoleAssignment pending(Viewer by, UUID assignmentId) {
         Viewer.require(by.administrator(), "assignment", assignmentId);
-        RoleAssignment assignment =
-                assignments.findById(assignmentId).orElseThrow(() -> new NotFound("assignment", assignmentId));
+        RoleAssignment assignment = assignment(assignmentId);
         if (assignment.state() != AssignmentState.PENDING) {
-            throw new org.amana.kernel.Overtaken("overtaken.assignment", assignment.state());
+            throw new Overtaken("overtaken.assignment", assignment.state());
         }
         return assignment;
     }
@@ -102,25 +192,40 @@ public class Assignments {
         return assignment;
     }
 
-    /** A mandate that ends takes its role away at once (A2). */
+    /** A mandate that ends takes its role away at once, and ends its holder's open sessions (A2). */
     public void endByMandate(@Nullable UUID by, UUID mandateId) {
         assignments
                 .findByMandateIdAndState(mandateId, AssignmentState.CONFIRMED)
                 .ifPresent(assignment -> {
                     assignment.revoke(by, legalDay.now());
+                    sessions.endAllOf(assignment.accountId());
                     record("ROLE_ENDED_BY_MANDATE", assignment, by);
                 });
     }
 
     /**
-     * The first administrator of a party that has none, and the fictional party's: nobody is there to confirm.
+     * The first administrator of a party that has none: nobody is there to confirm.
      *
      * @throws IllegalStateException when there is an administrator already
      */
     RoleAssignment firstAdministrator(UUID accountId) {
-        if (!inForce(Role.ADMINISTRATOR).isEmpty()) {
+        return firstAdministrators(List.of(accountId)).get(0);
+    }
+
+    /**
+     * The first administrators of the fictional party, who then confirm each other's requests.
+     *
+     * @throws IllegalStateException when there is an administrator already
+     */
+    public List<RoleAssignment> firstAdministrators(List<UUID> accountIds) {
+        administrators.lock();
+        if (administrators.any()) {
             throw new IllegalStateException("there is an administrator already");
         }
+        return accountIds.stream().map(this::foundingAdministrator).toList();
+    }
+
+    private RoleAssignment foundingAdministrator(UUID accountId) {
         RoleAssignment assignment = new RoleAssignment(
                 accountId, Grant.nation(Role.ADMINISTRATOR), legalDay.today(), null, null, legalDay.now());
         assignment.confirm(null, legalDay.now());
@@ -135,6 +240,23 @@ public class Assignments {
         return assignments.findByRoleAndState(role, AssignmentState.CONFIRMED).stream()
                 .filter(assignment -> assignment.inForceOn(legalDay.today()))
                 .toList();
+    }
+
+    /** What waits for a second administrator, the oldest first; none for who is not one (A2). */
+    @Transactional(readOnly = true)
+    public List<RoleAssignment> pending(Viewer by) {
+        return by.administrator() ? assignments.findByStateOrderByRequestedAt(AssignmentState.PENDING) : List.of();
+    }
+
+    /**
+     * Every assignment an account has had, the newest first.
+     *
+     * @throws NotFound unless the viewer is an administrator
+     */
+    @Transactional(readOnly = true)
+    public List<RoleAssignment> ofAccount(Viewer by, UUID accountId) {
+        Viewer.require(by.administrator(), "account", accountId);
+        return assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId));
     }
 
     private void record(String action, RoleAssignment assignment, @Nullable UUID by) {

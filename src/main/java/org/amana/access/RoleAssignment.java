@@ -120,6 +120,12 @@ public class RoleAssignment extends Versioned {
         return mandateId;
     }
 
+    /** Whether it waits, holds on a day, or will hold later. */
+    public boolean standsOn(LocalDate day) {
+        return state == AssignmentState.PENDING
+                || state == AssignmentState.CONFIRMED && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     /** Whether it grants anything on a day. */
     public boolean inForceOn(LocalDate day) {
         return state == AssignmentState.CONFIRMED

@@ -1,5 +1,6 @@
 package org.amana.kernel;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Locale;
  * @param arabic the name in Arabic script, blank where unknown
  * @param latin the name in Latin script, blank where unknown
  */
-public record TwoScripts(String arabic, String latin) {
+public record TwoScripts(String arabic, String latin) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The name as a reader of this language expects it, the other script where that one is unknown. */
     public String in(Locale locale) {

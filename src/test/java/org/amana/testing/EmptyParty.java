@@ -20,7 +20,8 @@ class EmptyParty implements BeforeEachCallback {
             begin
                 for candidate in
                     select tablename from pg_tables where schemaname = 'public'
-                        and tablename not in ('flyway_schema_history', 'region', 'province', 'commune', 'scheduled_tasks')
+                        and tablename not in ('flyway_schema_history', 'region', 'province', 'commune', 'scheduled_tasks',
+                            'hash_key')
                 loop
                     execute format('select exists (select from %I)', candidate) into found;
                     if found then

@@ -3,11 +3,14 @@ package org.amana.access.signin;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.amana.access.DemonstrationAccounts;
+import org.amana.access.FirstAdministrator;
+import org.amana.access.Throttle;
 import org.amana.access.Viewers;
 import org.amana.database.Demonstration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,7 +24,14 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who comes in, and what every answer forbids the browser. What the viewer may do is decided in the services. */
@@ -61,6 +71,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
             HttpSecurity http,
             Viewers viewers,
             SignInOutcome outcome,
+            LostSession lostSession,
+            RequestCache pagesAskedFor,
+            FirstAdministrator first,
+            Throttle throttle,
             Demonstration demonstration,
             ObjectProvider<DemonstrationAccounts> demonstrationAccounts)
             throws Exception {
@@ -73,6 +87,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .anyRequest()
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor))
+                .exceptionHandling(
+                        lost -> lost.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -84,7 +101,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()")))
-                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class);
+                .addFilterBefore(new SignInThrottle(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .addFilterBefore(new SetupGate(first), AuthorizationFilter.class);
         if (demonstration.running()) {
             http.addFilterBefore(
                     demonstrationSignIn(demonstrationAccounts, csrfTokens, outcome),
@@ -104,10 +123,26 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /** Remembers the page that someone asked for before signing in, and shows it under the same address afterwards. */
+    @Bean
+    RequestCache pagesAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request"))));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
     /** Spring Security's current best encoder, with the others still read. */
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new ResumedForm());
     }
 
     @Override

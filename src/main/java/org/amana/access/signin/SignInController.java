@@ -5,10 +5,12 @@ import org.amana.access.DemonstrationAccount;
 import org.amana.access.DemonstrationAccounts;
 import org.amana.database.Demonstration;
 import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page. Signing in itself is Spring Security's. */
 @Controller
@@ -31,7 +33,8 @@ class SignInController {
     }
 
     @GetMapping("/login")
-    String signIn(Model model) {
+    String signIn(@RequestParam(required = false) @Nullable Integer wait, Model model) {
+        model.addAttribute("wait", wait);
         List<DemonstrationAccount> offered = demonstration.running() ? DemonstrationSignIn.listed(accounts) : List.of();
         model.addAttribute("offered", offered);
         if (!offered.isEmpty()) {

@@ -4,43 +4,85 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.amana.access.Account;
 import org.amana.access.Accounts;
+import org.amana.access.KeyedHash;
+import org.amana.access.Throttle;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** What follows a sign-in: the page asked for, or the form again; either way a fact in the trail (A5). */
+/**
+ * What follows a sign-in: what was typed before the session was lost, the page asked for, or the form again; either way
+ * a fact in the trail (A5), which never holds what was typed.
+ */
 @Component
 class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final Throttle throttle;
+    private final KeyedHash hash;
+    private final FormOwner owners;
+    private final Duration sessionLasts;
 
-    SignInOutcome(Accounts accounts, AuditTrail audit) {
+    SignInOutcome(
+            Accounts accounts,
+            AuditTrail audit,
+            Throttle throttle,
+            KeyedHash hash,
+            FormOwner owners,
+            RequestCache pagesAskedFor,
+            @Value("${spring.session.timeout:8h}") Duration sessionLasts) {
         this.accounts = accounts;
         this.audit = audit;
+        this.throttle = throttle;
+        this.hash = hash;
+        this.owners = owners;
+        this.sessionLasts = sessionLasts;
         setDefaultTargetUrl("/home");
+        setRequestCache(pagesAskedFor);
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        accounts.signedIn(UUID.fromString(authentication.getName()));
-        super.onAuthenticationSuccess(request, response, authentication);
+        UUID account = UUID.fromString(authentication.getName());
+        accounts.signedIn(account);
+        throttle.forget(Throttle.Limit.SIGN_IN_ACCOUNT, SignInThrottle.login(request));
+        request.getSession().setMaxInactiveInterval((int) sessionLasts.toSeconds());
+        boolean waiting = ParkedForm.waitingIn(request.getSession())
+                .filter(form -> form.owner().equals(owners.of(account)))
+                .isPresent();
+        if (waiting) {
+            getRedirectStrategy().sendRedirect(request, response, "/resume");
+        } else {
+            ParkedForm.forget(request.getSession());
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        audit.recordEvenIfRefused(AuditFact.of("SIGN_IN_REFUSED", "Account", "unknown")
-                .with("why", failure.getClass().getSimpleName()));
+        String login = SignInThrottle.login(request);
+        Optional<Account> account = accounts.byLogin(login);
+        audit.recordEvenIfRefused(AuditFact.of(
+                        "SIGN_IN_REFUSED",
+                        "Account",
+                        account.map(known -> known.id().toString()).orElse("unknown"))
+                .with("login", hash.of(login)));
         getRedirectStrategy().sendRedirect(request, response, "/login?refused");
     }
 }

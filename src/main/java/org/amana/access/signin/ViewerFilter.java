@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.CurrentViewer;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,8 +26,9 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Viewer viewer = signedIn();
-        if (!viewer.signedIn() && isAuthenticated()) {
+        Optional<UUID> account = LostSession.signedIn();
+        Viewer viewer = account.map(viewers::of).orElse(Viewer.NOBODY);
+        if (account.isPresent() && !viewer.signedIn()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {
                 request.getSession().invalidate();
@@ -52,20 +52,6 @@ class ViewerFilter extends OncePerRequestFilter {
         } catch (ServletException failure) {
             throw new PassedOn(failure);
         }
-    }
-
-    private Viewer signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return isAuthenticated() && authentication != null
-                ? viewers.of(UUID.fromString(authentication.getName()))
-                : Viewer.NOBODY;
-    }
-
-    private static boolean isAuthenticated() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.isAuthenticated()
-                && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     private static final class PassedOn extends RuntimeException {

@@ -1,0 +1,159 @@
+package org.amana.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.RuleViolation;
+import org.amana.kernel.TwoScripts;
+import org.amana.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts as administrators keep them; for everyone else there is none. */
+@Service
+@Transactional
+public class AccountDirectory {
+
+    private static final int PAGE = 25;
+
+    private final Accounts accounts;
+    private final AccountRepository repository;
+    private final RoleAssignments assignments;
+    private final Administrators administrators;
+    private final Sessions sessions;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    AccountDirectory(
+            Accounts accounts,
+            AccountRepository repository,
+            RoleAssignments assignments,
+            Administrators administrators,
+            Sessions sessions,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            LegalDay legalDay) {
+        this.accounts = accounts;
+        this.repository = repository;
+        this.assignments = assignments;
+        this.administrators = administrators;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /** An account, and its assignments that hold, will hold, or wait. */
+    public record Entry(Account account, List<RoleAssignment> assignments) {}
+
+    /**
+     * A page of accounts by address, in three queries.
+     *
+     * @param text part of the address or of the name in either script; blank for all
+     * @param after the address that the page begins after, null for none
+     * @param before the address that the page ends before, null for none
+     */
+    @Transactional(readOnly = true)
+    public Page<Entry> find(Viewer by, String text, @Nullable String after, @Nullable String before) {
+        Viewer.require(by.administrator(), "accounts", "list");
+        boolean backwards = before != null;
+        List<UUID> ids = jdbc.sql("""
+                select id from account
+                where (:text = '' or strpos(lower(login || ' ' || name_ar || ' ' || name_latin), lower(:text)) > 0)
+                    and (cast(:after as text) is null or lower(login) > :after)
+                    and (cast(:before as text) is null or lower(login) < :before)
+                order by lower(login) %s limit %d
+                """.formatted(backwards ? "desc" : "asc", PAGE + 1))
+                .param("text", text.strip())
+                .param("after", after)
+                .param("before", before)
+                .query(UUID.class)
+                .list();
+        Map<UUID, Account> found =
+                repository.findByIdIn(ids).stream().collect(Collectors.toMap(Account::id, account -> account));
+        Map<UUID, List<RoleAssignment>> roles = assignments.findByAccountIdInOrderByRequestedAtDesc(ids).stream()
+                .filter(assignment -> assignment.standsOn(legalDay.today()))
+                .collect(Collectors.groupingBy(RoleAssignment::accountId));
+        List<Entry> entries = ids.stream()
+                .map(id -> new Entry(found.get(id), roles.getOrDefault(id, List.of())))
+                .toList();
+        return Page.of(entries, PAGE, backwards, after == null, entry -> entry.account()
+                .login()
+                .toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** @throws NotFound when there is no such account, or the viewer is no administrator */
+    @Transactional(readOnly = true)
+    public Entry account(Viewer by, UUID accountId) {
+        Viewer.require(by.administrator(), "account", accountId);
+        return new Entry(
+                accounts.account(accountId), assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId)));
+    }
+
+    /** Makes an account that its holder takes into use by a link. */
+    public Account invite(Viewer by, String login, TwoScripts name) {
+        Viewer.require(by.administrator(), "accounts", "new");
+        return accounts.invite(by, login, name, null);
+    }
+
+    /** A new activation link in the place of the one before; shown now and never again. */
+    public OneTimeLink link(Viewer by, UUID accountId) {
+        Viewer.require(by.administrator(), "account", accountId);
+        return accounts.activationLink(by, accountId);
+    }
+
+    /**
+     * Closes an account: nobody signs in with it, its sessions end, its roles go but those that a mandate carries.
+     *
+     * @throws RuleViolation when it is one's own, or the last administrator's (A2)
+     */
+    public void close(Viewer by, UUID accountId, int version) {
+        Viewer.require(by.administrator(), "account", accountId);
+        Account account = accounts.account(accountId);
+        Overtaken.unless(account.version(), version);
+        if (accountId.equals(by.accountId())) {
+            throw RuleViolation.of("A2.notOneself");
+        }
+        List<RoleAssignment> held = assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId));
+        if (held.stream().anyMatch(this::administersToday)) {
+            administrators.requireAnotherThan(accountId);
+        }
+        held.forEach(assignment -> endWithAccount(assignment, by));
+        account.close();
+        sessions.endAllOf(accountId);
+        audit.record(AuditFact.of("ACCOUNT_CLOSED", "Account", accountId).by(by.accountId()));
+    }
+
+    private boolean administersToday(RoleAssignment assignment) {
+        return assignment.role() == Role.ADMINISTRATOR && assignment.inForceOn(legalDay.today());
+    }
+
+    private void endWithAccount(RoleAssignment assignment, Viewer by) {
+        if (assignment.state() == AssignmentState.PENDING) {
+            assignment.refuse(by.accountId(), legalDay.now());
+        } else if (assignment.state() == AssignmentState.CONFIRMED && assignment.mandateId() == null) {
+            assignment.revoke(by.accountId(), legalDay.now());
+        }
+    }
+
+    /** Lets a closed account be taken into use anew, by a new link; its former roles do not come back. */
+    public void reopen(Viewer by, UUID accountId, int version) {
+        Viewer.require(by.administrator(), "account", accountId);
+        Account account = accounts.account(accountId);
+        Overtaken.unless(account.version(), version);
+        if (account.state() != AccountState.CLOSED) {
+            throw new Overtaken("overtaken.edited");
+        }
+        account.reopen();
+        audit.record(AuditFact.of("ACCOUNT_REOPENED", "Account", accountId).by(by.accountId()));
+    }
+}

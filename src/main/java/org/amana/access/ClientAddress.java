@@ -1,0 +1,24 @@
+package org.amana.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Where a request comes from, as a throttle counts it. */
+public final class ClientAddress {
+
+    private ClientAddress() {}
+
+    /** The address; of IPv6 the first half, because one household has all of the second. */
+    public static String of(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, 8)) : address;
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
+    }
+}

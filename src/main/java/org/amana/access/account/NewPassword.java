@@ -1,0 +1,19 @@
+package org.amana.access.account;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.validation.BindingResult;
+
+/** A password that its holder chooses, typed twice because it is not seen. */
+class NewPassword {
+
+    @NotBlank
+    String password = "";
+
+    String again = "";
+
+    void checkSame(BindingResult errors) {
+        if (!password.equals(again)) {
+            errors.rejectValue("again", "account.passwordsDiffer");
+        }
+    }
+}
