@@ -75,6 +75,8 @@ public class Decisions {
             if (dossier.state() == DossierState.SUBMITTED && dossier.openedAt() == null) {
                 dossier.open(Objects.requireNonNull(by.accountId()), legalDay.now());
                 history.took(dossier, Step.OPENED, by.accountId());
+                // The page that shows it carries the version that it has from now on.
+                entities.flush();
             }
         }
         return dossier;

@@ -41,7 +41,7 @@ public record Snapshot(int format, List<Fact> facts, List<Place> places) {
     /**
      * One thing that is said.
      *
-     * @param label message key of what it is; unique within its place
+     * @param label message key of what it is; by it the fact is found in the next round
      * @param value as {@link FactKind} tells
      */
     public record Fact(String label, FactKind kind, String value) {

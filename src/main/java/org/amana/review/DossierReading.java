@@ -1,0 +1,135 @@
+package org.amana.review;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amana.access.Viewer;
+import org.amana.kernel.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading one dossier, whole: as its region's secretary or as the leadership (A3). */
+@Service
+@Transactional
+public class DossierReading {
+
+    private final Decisions decisions;
+    private final Dossiers dossiers;
+    private final DossierRepository all;
+    private final Remarks remarks;
+    private final Subjects subjects;
+    private final SecretaryInOffice inOffice;
+    private final Impartiality impartiality;
+
+    DossierReading(
+            Decisions decisions,
+            Dossiers dossiers,
+            DossierRepository all,
+            Remarks remarks,
+            Subjects subjects,
+            SecretaryInOffice inOffice,
+            Impartiality impartiality) {
+        this.decisions = decisions;
+        this.dossiers = dossiers;
+        this.all = all;
+        this.remarks = remarks;
+        this.subjects = subjects;
+        this.inOffice = inOffice;
+        this.impartiality = impartiality;
+    }
+
+    /** @throws NotFound unless the viewer is of its region or of the leadership */
+    public OpenDossier read(Viewer by, UUID dossierId) {
+        Dossier dossier = decisions.open(by, dossierId);
+        DossierSubject subject = subjects.of(dossier);
+        boolean asSecretary = by.secretaryOf(dossier.regionCode());
+        boolean asLeadership = by.leadership() && !asSecretary;
+        boolean decides = asLeadership && dossier.state() == DossierState.SUBMITTED;
+        boolean chose = dossier.choice() != null;
+        List<Choice> choices = decides || chose ? subject.choices(dossier) : List.of();
+        return new OpenDossier(
+                dossier,
+                dossiers.rounds(dossierId),
+                asLeadership ? remarks.findByDossierIdOrderByAtAscIdAsc(dossierId) : dossiers.remarks(dossierId),
+                dossiers.steps(dossierId),
+                group(dossier),
+                asLeadership,
+                asSecretary,
+                by.signatory(),
+                decides ? impartiality.bars(by, dossier).orElse(null) : null,
+                dossier.state() == DossierState.SUBMITTED && !inOffice.answersFor(dossier),
+                decides ? subject.barsApproval(dossier, null) : List.of(),
+                choices,
+                !decides
+                        ? Map.of()
+                        : choices.stream()
+                                .collect(Collectors.toMap(
+                                        Choice::value,
+                                        choice -> subject.barsApproval(dossier, choice.value()),
+                                        (a, b) -> a)),
+                decides ? subject.defaultUntil(dossier) : null,
+                subject.path(dossier));
+    }
+
+    /** @throws NotFound unless the viewer is of the leadership */
+    public OpenDossier readAsLeadership(Viewer by, UUID dossierId) {
+        Viewer.require(by.leadership(), "dossier", dossierId);
+        return read(by, dossierId);
+    }
+
+    /** @throws NotFound unless the viewer is a signatory */
+    public OpenDossier readAsSignatory(Viewer by, UUID dossierId) {
+        Viewer.require(by.signatory(), "dossier", dossierId);
+        return read(by, dossierId);
+    }
+
+    /** @throws NotFound unless the viewer is secretary of its region */
+    public OpenDossier readAsSecretary(Viewer by, UUID dossierId) {
+        Viewer.require(by.secretaryOf(dossiers.dossier(dossierId).regionCode()), "dossier", dossierId);
+        return read(by, dossierId);
+    }
+
+    /**
+     * The next of those that belong together with a dossier which waits still, after it and then from the first on.
+     *
+     * @throws NotFound unless the viewer is of the leadership
+     */
+    @Transactional(readOnly = true)
+    public Optional<UUID> nextWaiting(Viewer by, UUID dossierId) {
+        Viewer.require(by.leadership(), "dossier", dossierId);
+        Dossier dossier = dossiers.dossier(dossierId);
+        List<Dossier> turned = new ArrayList<>(group(dossier));
+        Collections.rotate(turned, -1 - turned.indexOf(dossier));
+        return turned.stream()
+                .filter(other -> other.state() == DossierState.SUBMITTED)
+                .map(Dossier::id)
+                .findFirst();
+    }
+
+    /** @throws NotFound unless the viewer is of its region or of the leadership */
+    @Transactional(readOnly = true)
+    public String referenceOf(Viewer by, UUID dossierId) {
+        Dossier dossier = dossiers.dossier(dossierId);
+        Viewer.require(by.seesRegion(dossier.regionCode()), "dossier", dossierId);
+        return dossier.reference();
+    }
+
+    /** Each subject's latest dossier, those that were never submitted left out. */
+    private List<Dossier> group(Dossier dossier) {
+        UUID group = dossier.groupId();
+        if (group == null) {
+            return List.of(dossier);
+        }
+        Map<UUID, Dossier> latest = new LinkedHashMap<>();
+        all.findByGroupIdOrderByProvinceCodeAscBegunAtAscIdAsc(group)
+                .forEach(member -> latest.put(member.subjectId(), member));
+        return latest.values().stream()
+                .filter(member -> member.submittedAt() != null || member.equals(dossier))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.amana.review.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amana.kernel.TwoScripts;
+import org.amana.review.Change;
+import org.amana.review.DossierState;
+import org.amana.review.FactKind;
+import org.amana.review.OpenDossier;
+import org.amana.review.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a dossier shows.
+ *
+ * @param shown the round shown, null while none was submitted
+ * @param before the round that it stands beside, null for the first
+ * @param waited how long it has waited, null unless it is under review
+ * @param whole what is said of the whole
+ * @param wholeRemarks remarks on the whole, and on places that are no longer there
+ */
+record DossierView(
+        OpenDossier open,
+        String region,
+        @Nullable String province,
+        @Nullable Wait waited,
+        @Nullable Integer shown,
+        @Nullable Integer before,
+        List<Integer> rounds,
+        List<FactRow> whole,
+        List<PlaceCard> places,
+        List<RemarkLine> wholeRemarks,
+        List<StepLine> steps,
+        List<ChoiceLine> choices,
+        @Nullable ChoiceLine chosen,
+        Group group) {
+
+    /** Whether the round shown is the one that stands to be decided. */
+    boolean latest() {
+        return shown == null || shown == open.dossier().round();
+    }
+
+    boolean mayRemark() {
+        return latest() && open.mayRemark();
+    }
+
+    /** The places that are not as in the round before. */
+    List<PlaceCard> changed() {
+        return before == null
+                ? List.of()
+                : places.stream().filter(place -> place.change() != Change.SAME).toList();
+    }
+
+    /** A value as it reads. */
+    record Value(FactKind kind, String text, String otherScript) {}
+
+    record FactRow(
+            String label, @Nullable Value before, @Nullable Value now, Change change) {}
+
+    /** A seat or a rank, before and now. */
+    record PlaceCard(
+            int at,
+            String key,
+            String over,
+            Value title,
+            Change change,
+            List<FactRow> facts,
+            List<RemarkLine> remarks) {}
+
+    /**
+     * A remark.
+     *
+     * @param place what it spoke of, where it does not stand there
+     */
+    record RemarkLine(
+            int round,
+            @Nullable String place,
+            String words,
+            boolean rejection,
+            @Nullable TwoScripts author,
+            Instant at) {}
+
+    record StepLine(Step step, int round, @Nullable TwoScripts by, Instant at) {}
+
+    /** Something that approving can choose, and what bars just that. */
+    record ChoiceLine(String value, Value label, List<String> bars) {}
+
+    /** Where it stands among those that belong together with it. */
+    record Group(
+            int position,
+            int size,
+            @Nullable Neighbour previous,
+            @Nullable Neighbour next) {}
+
+    record Neighbour(UUID id, String name, DossierState state) {}
+}

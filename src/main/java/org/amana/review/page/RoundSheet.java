@@ -1,0 +1,139 @@
+package org.amana.review.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amana.kernel.TwoScripts;
+import org.amana.review.Comparison;
+import org.amana.review.Comparison.FactPair;
+import org.amana.review.Comparison.PlacePair;
+import org.amana.review.OpenDossier;
+import org.amana.review.Remark;
+import org.amana.review.Snapshot;
+import org.amana.review.Snapshot.Fact;
+import org.amana.review.SubmittedRound;
+import org.amana.review.page.DossierView.FactRow;
+import org.amana.review.page.DossierView.PlaceCard;
+import org.amana.review.page.DossierView.RemarkLine;
+import org.amana.review.page.DossierView.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One round beside the round before it, with the remarks at the places that they speak of. */
+final class RoundSheet {
+
+    private final OpenDossier open;
+    private final FactWords.Reader reader;
+    private final Map<UUID, TwoScripts> people;
+    private final @Nullable SubmittedRound shown;
+    private final @Nullable SubmittedRound before;
+    private final Comparison comparison;
+
+    RoundSheet(OpenDossier open, @Nullable Integer round, FactWords.Reader reader, Map<UUID, TwoScripts> people) {
+        this.open = open;
+        this.reader = reader;
+        this.people = people;
+        List<SubmittedRound> rounds = open.rounds();
+        int at = rounds.size() - 1;
+        for (int i = 0; i < rounds.size(); i++) {
+            if (round != null && rounds.get(i).number() == round) {
+                at = i;
+            }
+        }
+        this.shown = at < 0 ? null : rounds.get(at);
+        this.before = at < 1 ? null : rounds.get(at - 1);
+        this.comparison = comparison();
+    }
+
+    private Comparison comparison() {
+        if (shown == null) {
+            return Comparison.alone(new Snapshot(List.of(), List.of()));
+        }
+        return before == null
+                ? Comparison.alone(shown.snapshot())
+                : Comparison.between(before.snapshot(), shown.snapshot());
+    }
+
+    @Nullable
+    Integer shown() {
+        return shown == null ? null : shown.number();
+    }
+
+    @Nullable
+    Integer before() {
+        return before == null ? null : before.number();
+    }
+
+    List<Integer> rounds() {
+        return open.rounds().stream().map(SubmittedRound::number).toList();
+    }
+
+    List<FactRow> whole() {
+        return comparison.facts().stream().map(this::row).toList();
+    }
+
+    List<PlaceCard> places() {
+        List<PlaceCard> cards = new ArrayList<>();
+        for (PlacePair pair : comparison.places()) {
+            Fact title = pair.place().title();
+            cards.add(new PlaceCard(
+                    cards.size() + 1,
+                    pair.place().key(),
+                    title.label().equals(title.value()) ? "" : reader.label(title.label()),
+                    value(title),
+                    pair.change(),
+                    pair.facts().stream().map(this::row).toList(),
+                    remarks().stream()
+                            .filter(remark -> pair.place().key().equals(remark.place()))
+                            .map(remark -> line(remark, null))
+                            .toList()));
+        }
+        return cards;
+    }
+
+    /** Remarks on the whole, and those on a place that the sheet does not show. */
+    List<RemarkLine> wholeRemarks() {
+        Set<String> there =
+                comparison.places().stream().map(pair -> pair.place().key()).collect(Collectors.toSet());
+        return remarks().stream()
+                .filter(remark -> remark.place() == null || !there.contains(remark.place()))
+                .map(remark -> line(remark, titleThen(remark)))
+                .toList();
+    }
+
+    /** What was said up to the round that is shown. */
+    private List<Remark> remarks() {
+        int last = shown == null ? open.dossier().round() : shown.number();
+        return open.remarks().stream().filter(remark -> remark.round() <= last).toList();
+    }
+
+    private @Nullable String titleThen(Remark remark) {
+        return open.rounds().stream()
+                .filter(round -> round.number() == remark.round())
+                .flatMap(round -> round.snapshot().places().stream())
+                .filter(place -> place.key().equals(remark.place()))
+                .map(place -> reader.text(place.title()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RemarkLine line(Remark remark, @Nullable String place) {
+        return new RemarkLine(
+                remark.round(), place, remark.words(), remark.rejection(), people.get(remark.author()), remark.at());
+    }
+
+    private FactRow row(FactPair pair) {
+        return new FactRow(
+                reader.label(pair.label()), valueOrNull(pair.before()), valueOrNull(pair.now()), pair.change());
+    }
+
+    private @Nullable Value valueOrNull(@Nullable Fact fact) {
+        return fact == null ? null : value(fact);
+    }
+
+    private Value value(Fact fact) {
+        return new Value(fact.kind(), reader.text(fact), reader.otherScript(fact));
+    }
+}

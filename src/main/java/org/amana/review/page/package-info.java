@@ -1,0 +1,3 @@
+/** The pages of the inbox and of a dossier. */
+@org.jspecify.annotations.NullMarked
+package org.amana.review.page;
