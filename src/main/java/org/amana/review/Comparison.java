@@ -30,8 +30,22 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
         return between(now, now);
     }
 
-    /** How many places stand so against the round before. */
-    public long places(Change change) {
+    /** How many places are new. */
+    public long added() {
+        return count(Change.ADDED);
+    }
+
+    /** How many places are gone. */
+    public long removed() {
+        return count(Change.REMOVED);
+    }
+
+    /** How many places are there as before, and say something else. */
+    public long changed() {
+        return count(Change.CHANGED);
+    }
+
+    private long count(Change change) {
         return places.stream().filter(place -> place.change() == change).count();
     }
 

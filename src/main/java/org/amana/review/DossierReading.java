@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.file.Attachments;
+import org.amana.file.StoredFile;
 import org.amana.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,8 @@ public class DossierReading {
     private final Subjects subjects;
     private final SecretaryInOffice inOffice;
     private final Impartiality impartiality;
+    private final Attachments attachments;
+    private final AuditTrail audit;
 
     DossierReading(
             Decisions decisions,
@@ -33,7 +39,9 @@ public class DossierReading {
             Remarks remarks,
             Subjects subjects,
             SecretaryInOffice inOffice,
-            Impartiality impartiality) {
+            Impartiality impartiality,
+            Attachments attachments,
+            AuditTrail audit) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.all = all;
@@ -41,6 +49,8 @@ public class DossierReading {
         this.subjects = subjects;
         this.inOffice = inOffice;
         this.impartiality = impartiality;
+        this.attachments = attachments;
+        this.audit = audit;
     }
 
     /** @throws NotFound unless the viewer is of its region or of the leadership */
@@ -109,6 +119,26 @@ public class DossierReading {
                 .filter(other -> other.state() == DossierState.SUBMITTED)
                 .map(Dossier::id)
                 .findFirst();
+    }
+
+    /**
+     * A file that was submitted with it.
+     *
+     * @throws NotFound unless the viewer may read the dossier and one of its rounds names the file
+     */
+    public StoredFile attachment(Viewer by, UUID dossierId, UUID attachmentId) {
+        Dossier dossier = dossiers.dossier(dossierId);
+        boolean named = by.seesRegion(dossier.regionCode())
+                && dossiers.rounds(dossierId).stream()
+                        .flatMap(round -> round.snapshot().allFacts())
+                        .anyMatch(fact -> fact.kind() == FactKind.ATTACHMENT
+                                && fact.value().equals(attachmentId.toString()));
+        Viewer.require(named, "attachment", attachmentId);
+        audit.record(AuditFact.of("ATTACHMENT_READ", "Attachment", attachmentId)
+                .by(by.accountId())
+                .in(dossier.regionCode(), dossier.provinceCode())
+                .with("dossier", dossierId));
+        return attachments.open(attachmentId);
     }
 
     /** @throws NotFound unless the viewer is of its region or of the leadership */

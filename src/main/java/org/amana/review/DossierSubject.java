@@ -16,6 +16,11 @@ public interface DossierSubject {
 
     DossierKind kind();
 
+    /** Whether this dossier is one of its own. */
+    default boolean knows(Dossier dossier) {
+        return dossier.kind() == kind();
+    }
+
     /** What is submitted, as it stands now (R2). */
     Snapshot snapshot(Dossier dossier);
 

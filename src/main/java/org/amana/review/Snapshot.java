@@ -3,6 +3,7 @@ package org.amana.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What was submitted in one round, as data that stays as it was (R2). Holds keys and the region's own words, never a
@@ -24,6 +25,13 @@ public record Snapshot(int format, List<Fact> facts, List<Place> places) {
 
     public Snapshot(List<Fact> facts, List<Place> places) {
         this(FORMAT, facts, places);
+    }
+
+    /** Everything that is said, of the whole and of each place with its title. */
+    public Stream<Fact> allFacts() {
+        return Stream.concat(
+                facts.stream(),
+                places.stream().flatMap(place -> Stream.concat(Stream.of(place.title()), place.facts().stream())));
     }
 
     /**

@@ -15,7 +15,7 @@ class Subjects {
 
     DossierSubject of(Dossier dossier) {
         return subjects.orderedStream()
-                .filter(subject -> subject.kind() == dossier.kind())
+                .filter(subject -> subject.knows(dossier))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody knows what a " + dossier.kind() + " is"));
     }

@@ -2,10 +2,8 @@ package org.amana.review;
 
 import java.util.UUID;
 import org.amana.access.Viewer;
-import org.amana.kernel.Ids;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.People;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,13 +24,8 @@ abstract class ReviewRoom {
     People people;
 
     @BeforeEach
-    void putToWork() {
-        subject.work(DossierKind.SECRETARIAT);
-    }
-
-    @AfterEach
-    void rest() {
-        subject.rest();
+    void startOver() {
+        subject.startOver();
     }
 
     Dossier begun() {
@@ -42,7 +35,8 @@ abstract class ReviewRoom {
     Dossier begun(String region) {
         Viewer secretary = people.secretary(region);
         return people.as(
-                secretary, () -> dossiers.begin(DossierKind.SECRETARIAT, Ids.next(), null, region, null, secretary));
+                secretary,
+                () -> dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, region, null, secretary));
     }
 
     Dossier submitted() {

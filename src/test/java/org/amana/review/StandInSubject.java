@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.amana.access.Viewer;
+import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
 import org.amana.review.Snapshot.Fact;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a dossier is about, for the tests of this room, which knows no body and no nominee: some seats with someone on
- * each. It is asked only while a test has put it to work.
+ * each. It knows only the dossiers that were begun about its own subjects.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,21 +37,14 @@ class StandInSubject implements DossierSubject {
     boolean complete = true;
     boolean ends;
 
-    private @Nullable DossierKind kind;
+    private final Set<UUID> subjects = ConcurrentHashMap.newKeySet();
 
     StandInSubject(LegalDay legalDay) {
         this.legalDay = legalDay;
     }
 
-    void work(DossierKind kind) {
-        rest();
-        this.kind = kind;
-        seat("seat-1", LocalDate.of(2026, 11, 1));
-        seat("seat-2", LocalDate.of(2026, 11, 2));
-    }
-
-    void rest() {
-        kind = null;
+    /** As at first: two seats, complete, nothing to choose. */
+    void startOver() {
         places.clear();
         facts.clear();
         named.clear();
@@ -58,6 +53,15 @@ class StandInSubject implements DossierSubject {
         heard.clear();
         complete = true;
         ends = false;
+        seat("seat-1", LocalDate.of(2026, 11, 1));
+        seat("seat-2", LocalDate.of(2026, 11, 2));
+    }
+
+    /** Something for a dossier to be about. */
+    UUID subject() {
+        UUID subject = Ids.next();
+        subjects.add(subject);
+        return subject;
     }
 
     /** A seat whose holder accepted on this day; again with another day to change it. */
@@ -70,9 +74,13 @@ class StandInSubject implements DossierSubject {
     }
 
     @Override
-    @SuppressWarnings("NullAway")
     public DossierKind kind() {
-        return kind;
+        return DossierKind.SECRETARIAT;
+    }
+
+    @Override
+    public boolean knows(Dossier dossier) {
+        return subjects.contains(dossier.subjectId());
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.amana.review.DossierReading;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,11 @@ class DossierController {
     ModelAndView dossier(
             Viewer viewer, @PathVariable UUID dossier, @RequestParam(required = false) @Nullable Integer round) {
         return page.of(reading.read(viewer, dossier), round);
+    }
+
+    @GetMapping("/reviews/{dossier}/attachments/{file}")
+    ResponseEntity<Resource> file(Viewer viewer, @PathVariable UUID dossier, @PathVariable UUID file) {
+        return reading.attachment(viewer, dossier, file).asDownload();
     }
 
     @PostMapping("/reviews/{dossier}/remarks")

@@ -18,7 +18,6 @@ import org.amana.review.page.DossierView.ChoiceLine;
 import org.amana.review.page.DossierView.Group;
 import org.amana.review.page.DossierView.Neighbour;
 import org.amana.review.page.DossierView.StepLine;
-import org.amana.review.page.DossierView.Value;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,7 +51,9 @@ class DossierPage {
                 .toList());
         RoundSheet sheet = new RoundSheet(open, round, reader, people);
         boolean waits = dossier.state() == DossierState.SUBMITTED;
+        String territory = Objects.requireNonNullElse(dossier.provinceCode(), dossier.regionCode());
         return new DossierView(
+                reader.label("dossierKind." + dossier.kind()) + " · " + reader.territory(territory),
                 open,
                 reader.territory(dossier.regionCode()),
                 dossier.provinceCode() == null ? null : reader.territory(dossier.provinceCode()),
@@ -76,7 +77,7 @@ class DossierPage {
     private ChoiceLine choice(Choice choice, OpenDossier open, FactWords.Reader reader) {
         return new ChoiceLine(
                 choice.value(),
-                value(choice, reader),
+                reader.value(choice.label()),
                 open.choiceBars().getOrDefault(choice.value(), List.of()).stream()
                         .filter(reason -> !open.bars().contains(reason))
                         .map(reason -> messages.getMessage(
@@ -84,16 +85,12 @@ class DossierPage {
                         .toList());
     }
 
-    private static Value value(Choice choice, FactWords.Reader reader) {
-        return new Value(choice.label().kind(), reader.text(choice.label()), reader.otherScript(choice.label()));
-    }
-
     private static @Nullable ChoiceLine chosen(OpenDossier open, FactWords.Reader reader) {
         String taken = open.dossier().choice();
         return open.choices().stream()
                 .filter(choice -> choice.value().equals(taken))
                 .findFirst()
-                .map(choice -> new ChoiceLine(choice.value(), value(choice, reader), List.of()))
+                .map(choice -> new ChoiceLine(choice.value(), reader.value(choice.label()), List.of()))
                 .orElse(null);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeRemarks remarks on the whole, and on places that are no longer there
  */
 record DossierView(
+        String title,
         OpenDossier open,
         String region,
         @Nullable String province,
@@ -37,23 +38,23 @@ record DossierView(
         Group group) {
 
     /** Whether the round shown is the one that stands to be decided. */
-    boolean latest() {
+    public boolean latest() {
         return shown == null || shown == open.dossier().round();
     }
 
-    boolean mayRemark() {
+    public boolean mayRemark() {
         return latest() && open.mayRemark();
     }
 
     /** The places that are not as in the round before. */
-    List<PlaceCard> changed() {
+    public List<PlaceCard> changed() {
         return before == null
                 ? List.of()
                 : places.stream().filter(place -> place.change() != Change.SAME).toList();
     }
 
-    /** A value as it reads. */
-    record Value(FactKind kind, String text, String otherScript) {}
+    /** A value as it reads, and as it is kept. */
+    record Value(FactKind kind, String text, String otherScript, String kept) {}
 
     record FactRow(
             String label, @Nullable Value before, @Nullable Value now, Change change) {}

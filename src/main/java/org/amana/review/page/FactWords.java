@@ -1,19 +1,22 @@
 package org.amana.review.page;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amana.file.AttachmentName;
+import org.amana.file.Attachments;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Choice;
 import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
 import org.amana.review.PersonNames;
-import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
+import org.amana.review.page.DossierView.Value;
 import org.amana.territory.Territories;
 import org.amana.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,19 @@ import org.springframework.stereotype.Component;
 class FactWords {
 
     private final ObjectProvider<PersonNames> persons;
+    private final Attachments attachments;
     private final Territories territories;
     private final MessageSource messages;
     private final Formats formats;
 
-    FactWords(ObjectProvider<PersonNames> persons, Territories territories, MessageSource messages, Formats formats) {
+    FactWords(
+            ObjectProvider<PersonNames> persons,
+            Attachments attachments,
+            Territories territories,
+            MessageSource messages,
+            Formats formats) {
         this.persons = persons;
+        this.attachments = attachments;
         this.territories = territories;
         this.messages = messages;
         this.formats = formats;
@@ -40,33 +50,45 @@ class FactWords {
 
     /** A reader of all facts of a dossier. */
     Reader of(OpenDossier dossier) {
-        Set<UUID> named = new HashSet<>();
-        Stream.concat(
-                        dossier.rounds().stream().flatMap(round -> facts(round.snapshot())),
+        List<Fact> facts = Stream.concat(
+                        dossier.rounds().stream()
+                                .flatMap(round -> round.snapshot().allFacts()),
                         dossier.choices().stream().map(Choice::label))
-                .filter(fact -> fact.kind() == FactKind.PERSON)
-                .forEach(fact -> named.add(UUID.fromString(fact.value())));
-        Map<UUID, TwoScripts> names = named.isEmpty()
-                ? Map.of()
-                : persons.stream().findFirst().map(known -> known.names(named)).orElse(Map.of());
-        return new Reader(names, territories.names(), LocaleContextHolder.getLocale());
+                .toList();
+        Set<UUID> named = keys(facts, FactKind.PERSON);
+        return new Reader(
+                named.isEmpty()
+                        ? Map.of()
+                        : persons.stream()
+                                .findFirst()
+                                .map(known -> known.names(named))
+                                .orElse(Map.of()),
+                attachments.names(keys(facts, FactKind.ATTACHMENT)),
+                territories.names(),
+                LocaleContextHolder.getLocale());
     }
 
-    private static Stream<Fact> facts(Snapshot snapshot) {
-        return Stream.concat(
-                snapshot.facts().stream(),
-                snapshot.places().stream()
-                        .flatMap(place -> Stream.concat(Stream.of(place.title()), place.facts().stream())));
+    private static Set<UUID> keys(List<Fact> facts, FactKind kind) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(fact -> UUID.fromString(fact.value()))
+                .collect(Collectors.toSet());
     }
 
     final class Reader {
 
         private final Map<UUID, TwoScripts> names;
+        private final Map<UUID, AttachmentName> files;
         private final Map<String, TwoScripts> territoryNames;
         private final Locale locale;
 
-        private Reader(Map<UUID, TwoScripts> names, Map<String, TwoScripts> territoryNames, Locale locale) {
+        private Reader(
+                Map<UUID, TwoScripts> names,
+                Map<UUID, AttachmentName> files,
+                Map<String, TwoScripts> territoryNames,
+                Locale locale) {
             this.names = names;
+            this.files = files;
             this.territoryNames = territoryNames;
             this.locale = locale;
         }
@@ -89,8 +111,23 @@ class FactWords {
                 case NUMBER -> formats.number(Long.valueOf(fact.value()));
                 case LABEL -> label(fact.value());
                 case TERRITORY -> territory(fact.value());
-                case WORDS, ATTACHMENT -> fact.value();
+                case WORDS -> fact.value();
+                case ATTACHMENT -> file(UUID.fromString(fact.value()));
             };
+        }
+
+        Value value(Fact fact) {
+            return new Value(fact.kind(), text(fact), otherScript(fact), fact.value());
+        }
+
+        @Nullable
+        Value valueOrNull(@Nullable Fact fact) {
+            return fact == null ? null : value(fact);
+        }
+
+        private String file(UUID attachmentId) {
+            AttachmentName file = files.get(attachmentId);
+            return file == null ? label("review.fileErased") : file.name();
         }
 
         /** The same person's name in the other script, blank for anything else. */

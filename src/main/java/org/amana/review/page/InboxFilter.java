@@ -13,8 +13,7 @@ record InboxFilter(@Nullable String kind, @Nullable String region) {
     }
 
     /** The kind asked for; one that does not exist is as good as none. */
-    @Nullable
-    DossierKind chosen() {
+    public @Nullable DossierKind chosen() {
         for (DossierKind known : DossierKind.values()) {
             if (known.name().equals(kind)) {
                 return known;
@@ -23,7 +22,7 @@ record InboxFilter(@Nullable String kind, @Nullable String region) {
         return null;
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return chosen() != null || (region != null && !region.isBlank());
     }
 }

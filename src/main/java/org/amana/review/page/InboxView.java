@@ -14,7 +14,7 @@ record InboxView(int waiting, List<Item> items, List<Decided> decided) {
     /** One thing to review: a dossier, or the provinces of a nominee list together. */
     record Item(String region, TwoScripts regionName, boolean list, List<Line> lines) {
 
-        Line first() {
+        public Line first() {
             return lines.get(0);
         }
     }

@@ -18,7 +18,6 @@ import org.amana.review.SubmittedRound;
 import org.amana.review.page.DossierView.FactRow;
 import org.amana.review.page.DossierView.PlaceCard;
 import org.amana.review.page.DossierView.RemarkLine;
-import org.amana.review.page.DossierView.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One round beside the round before it, with the remarks at the places that they speak of. */
@@ -82,7 +81,7 @@ final class RoundSheet {
                     cards.size() + 1,
                     pair.place().key(),
                     title.label().equals(title.value()) ? "" : reader.label(title.label()),
-                    value(title),
+                    reader.value(title),
                     pair.change(),
                     pair.facts().stream().map(this::row).toList(),
                     remarks().stream()
@@ -126,14 +125,9 @@ final class RoundSheet {
 
     private FactRow row(FactPair pair) {
         return new FactRow(
-                reader.label(pair.label()), valueOrNull(pair.before()), valueOrNull(pair.now()), pair.change());
-    }
-
-    private @Nullable Value valueOrNull(@Nullable Fact fact) {
-        return fact == null ? null : value(fact);
-    }
-
-    private Value value(Fact fact) {
-        return new Value(fact.kind(), reader.text(fact), reader.otherScript(fact));
+                reader.label(pair.label()),
+                reader.valueOrNull(pair.before()),
+                reader.valueOrNull(pair.now()),
+                pair.change());
     }
 }

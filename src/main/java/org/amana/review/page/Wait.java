@@ -15,7 +15,7 @@ record Wait(long days) {
     }
 
     /** Tone of the status: {@code late}, {@code waiting} or {@code open}. */
-    String tone() {
+    public String tone() {
         if (days >= LATE) {
             return "late";
         }
