@@ -73,6 +73,11 @@ class FormTokens implements TransactionStart {
                 .findFirst();
     }
 
+    /** Nobody sends so old a form a second time. */
+    void forgetOld() {
+        jdbc.update("delete from form_token where at < now() - interval '30 days'");
+    }
+
     /** A form was sent a second time after its first sending had been carried out. */
     static final class SentTwice extends RuntimeException {
 

@@ -11,13 +11,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * A test on the one running application: real PostgreSQL, real HTTP. All classes share one context; each test begins
- * with an empty party.
+ * with an empty party, and no background work runs beside it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"amana.demo=false", "amana.data=target/amana-test"})
+        properties = {"amana.demo=false", "amana.data=target/amana-test", "db-scheduler.enabled=false"})
 @ExtendWith(EmptyParty.class)
 public @interface AmanaTest {}
