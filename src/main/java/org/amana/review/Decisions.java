@@ -2,6 +2,7 @@ package org.amana.review;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,8 +74,9 @@ public class Decisions {
         if (first && by.leadership() && impartiality.bars(by, dossier).isEmpty()) {
             entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
             if (dossier.state() == DossierState.SUBMITTED && dossier.openedAt() == null) {
-                dossier.open(Objects.requireNonNull(by.accountId()), legalDay.now());
-                history.took(dossier, Step.OPENED, by.accountId());
+                Instant now = legalDay.now();
+                dossier.open(Objects.requireNonNull(by.accountId()), now);
+                history.took(dossier, Step.OPENED, by.accountId(), now);
                 // The page that shows it carries the version that it has from now on.
                 entities.flush();
             }
@@ -114,8 +116,9 @@ public class Decisions {
         if (!remarks.existsByDossierIdAndRound(dossierId, dossier.round())) {
             throw RuleViolation.of("R3.remarkNeeded");
         }
-        dossier.returnForCorrection(by.accountId(), legalDay.now());
-        history.took(dossier, Step.RETURNED, by.accountId());
+        Instant now = legalDay.now();
+        dossier.returnForCorrection(by.accountId(), now);
+        history.took(dossier, Step.RETURNED, by.accountId(), now);
         subjects.of(dossier).returned(dossier);
     }
 
@@ -133,8 +136,9 @@ public class Decisions {
         if (!bars.isEmpty()) {
             throw new RuleViolation(bars);
         }
-        dossier.approve(Objects.requireNonNull(by.accountId()), legalDay.now(), approval);
-        history.took(dossier, Step.APPROVED, by.accountId());
+        Instant now = legalDay.now();
+        dossier.approve(Objects.requireNonNull(by.accountId()), now, approval);
+        history.took(dossier, Step.APPROVED, by.accountId(), now);
         subject.approved(dossier, approval, by);
     }
 
@@ -166,8 +170,9 @@ public class Decisions {
             throw RuleViolation.at("reason", "R1.reasonNeeded");
         }
         write(dossier, null, reason, true, by);
-        dossier.reject(Objects.requireNonNull(by.accountId()), legalDay.now());
-        history.took(dossier, Step.REJECTED, by.accountId());
+        Instant now = legalDay.now();
+        dossier.reject(Objects.requireNonNull(by.accountId()), now);
+        history.took(dossier, Step.REJECTED, by.accountId(), now);
         subjects.of(dossier).rejected(dossier, by);
     }
 

@@ -1,12 +1,12 @@
 package org.amana.review;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Accounts;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
-import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,17 @@ class DossierHistory {
     private final EntityManager entities;
     private final Accounts accounts;
     private final AuditTrail audit;
-    private final LegalDay legalDay;
 
-    DossierHistory(DossierSteps steps, EntityManager entities, Accounts accounts, AuditTrail audit, LegalDay legalDay) {
+    DossierHistory(DossierSteps steps, EntityManager entities, Accounts accounts, AuditTrail audit) {
         this.steps = steps;
         this.entities = entities;
         this.accounts = accounts;
         this.audit = audit;
-        this.legalDay = legalDay;
     }
 
     /** The dossier took a step: here and in the trail (A5). */
-    void took(Dossier dossier, Step step, @Nullable UUID by) {
-        entities.persist(new DossierStep(dossier, step, by, legalDay.now()));
+    void took(Dossier dossier, Step step, @Nullable UUID by, Instant at) {
+        entities.persist(new DossierStep(dossier, step, by, at));
         audit.record(AuditFact.of("DOSSIER_" + step, "Dossier", dossier.id())
                 .by(by)
                 .in(dossier.regionCode(), dossier.provinceCode())

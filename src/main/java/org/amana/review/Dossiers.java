@@ -1,6 +1,7 @@
 package org.amana.review;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +79,10 @@ public class Dossiers {
             throw history.overtaken(latest);
         });
         UUID account = Objects.requireNonNull(by.accountId());
-        Dossier dossier = dossiers.save(
-                new Dossier(kind, subjectId, groupId, regionCode, provinceCode, reference, account, legalDay.now()));
-        history.took(dossier, Step.BEGUN, account);
+        Instant now = legalDay.now();
+        Dossier dossier =
+                dossiers.save(new Dossier(kind, subjectId, groupId, regionCode, provinceCode, reference, account, now));
+        history.took(dossier, Step.BEGUN, account, now);
         return dossier;
     }
 
@@ -120,9 +122,10 @@ public class Dossiers {
         DossierSubject subject = subjects.of(dossier);
         subject.checkComplete(dossier);
         UUID account = Objects.requireNonNull(by.accountId());
-        dossier.submit(account, legalDay.now());
-        entities.persist(new SubmittedRound(dossier, subject.snapshot(dossier), account, legalDay.now()));
-        history.took(dossier, Step.SUBMITTED, account);
+        Instant now = legalDay.now();
+        dossier.submit(account, now);
+        entities.persist(new SubmittedRound(dossier, subject.snapshot(dossier), account, now));
+        history.took(dossier, Step.SUBMITTED, account, now);
         return dossier;
     }
 
@@ -139,7 +142,7 @@ public class Dossiers {
                         && dossier.openedAt() == null
                         && dossier.version() == version);
         rounds.findByDossierIdAndNumber(dossierId, dossier.round()).ifPresent(rounds::delete);
-        history.took(dossier, Step.RECALLED, by.accountId());
+        history.took(dossier, Step.RECALLED, by.accountId(), legalDay.now());
         dossier.recall(lastReturn(dossier));
         return dossier;
     }
@@ -165,7 +168,7 @@ public class Dossiers {
         }
         UUID account = Objects.requireNonNull(by.accountId());
         dossier.endorse(account);
-        history.took(dossier, Step.ENDORSED, account);
+        history.took(dossier, Step.ENDORSED, account, legalDay.now());
         return dossier;
     }
 
@@ -182,8 +185,9 @@ public class Dossiers {
     public void returnByItself(UUID dossierId) {
         Dossier dossier = forChange(dossierId);
         if (dossier.state() == DossierState.SUBMITTED) {
-            dossier.returnForCorrection(null, legalDay.now());
-            history.took(dossier, Step.RETURNED_BY_ITSELF, null);
+            Instant now = legalDay.now();
+            dossier.returnForCorrection(null, now);
+            history.took(dossier, Step.RETURNED_BY_ITSELF, null, now);
             subjects.of(dossier).returned(dossier);
         }
     }

@@ -1,0 +1,121 @@
+package org.amana.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.amana.access.Viewer;
+import org.amana.kernel.Overtaken;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+
+class TwoAtOnceTest extends ReviewRoom {
+
+    private static final int TIMES = 8;
+
+    @RepeatedTest(TIMES)
+    @DisplayName("R1: of an approval and a return at once exactly one succeeds, and the other is told what happened")
+    void approveAndReturn() throws Exception {
+        Dossier dossier = submitted();
+        remark(dossier.id());
+        Viewer signatory = people.signatory();
+        Viewer leader = people.leader();
+        int version = now(dossier.id()).version();
+        List<Overtaken> second = atOnce(
+                () -> people.as(
+                        signatory, () -> decisions.approve(signatory, dossier.id(), version, new Approval(null, null))),
+                () -> people.as(leader, () -> decisions.returnForCorrection(leader, dossier.id(), version)));
+        DossierState state = now(dossier.id()).state();
+        assertThat(second).singleElement().satisfies(overtaken -> {
+            assertThat(overtaken.message()).isEqualTo("review.overtaken." + state);
+            assertThat(overtaken.args().get(0))
+                    .isEqualTo(state == DossierState.APPROVED ? signatory.name() : leader.name());
+        });
+        assertThat(subject.heard).hasSize(1);
+    }
+
+    @RepeatedTest(TIMES)
+    @DisplayName("R1: of a recall and the first look at once, either it is recalled unread or it stays submitted")
+    void recallAndOpen() throws Exception {
+        Dossier dossier = submitted();
+        Viewer secretary = people.secretary();
+        Viewer leader = people.leader();
+        int version = now(dossier.id()).version();
+        List<Overtaken> second = atOnce(
+                () -> people.as(secretary, () -> {
+                    dossiers.recall(secretary, dossier.id(), version);
+                }),
+                () -> people.as(leader, () -> {
+                    decisions.open(leader, dossier.id());
+                }));
+        Dossier after = now(dossier.id());
+        if (second.isEmpty()) {
+            assertThat(after.state()).isEqualTo(DossierState.DRAFT);
+            assertThat(after.openedAt()).isNull();
+        } else {
+            assertThat(after.state()).isEqualTo(DossierState.SUBMITTED);
+            assertThat(after.openedAt()).isNotNull();
+        }
+    }
+
+    @RepeatedTest(TIMES)
+    @DisplayName("R1: two who begin a dossier of the same subject at once begin one")
+    void beginTwice() throws Exception {
+        Viewer secretary = people.secretary();
+        UUID about = subject.subject();
+        Runnable begin = () -> people.as(secretary, () -> {
+            dossiers.begin(DossierKind.SECRETARIAT, about, null, "04", null, secretary);
+        });
+        assertThat(atOnce(begin, begin)).hasSize(1);
+        assertThat(dossiers.ofRegion("04")).hasSize(1);
+    }
+
+    @RepeatedTest(TIMES)
+    @DisplayName("References count without gap or double when several begin at once")
+    void references() throws Exception {
+        Viewer secretary = people.secretary();
+        Runnable begin = () -> people.as(secretary, () -> {
+            dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, "04", null, secretary);
+        });
+        assertThat(atOnce(begin, begin, begin, begin)).isEmpty();
+        assertThat(dossiers.ofRegion("04"))
+                .extracting(dossier -> dossier.reference().substring(12))
+                .containsExactlyInAnyOrder("001", "002", "003", "004");
+    }
+
+    /** Does all at the same moment; answers how those were told off that came second. */
+    private static List<Overtaken> atOnce(Runnable... acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
+        try {
+            List<Future<Void>> running = new ArrayList<>();
+            for (Runnable act : acts) {
+                Callable<Void> together = () -> {
+                    start.await();
+                    act.run();
+                    return null;
+                };
+                running.add(threads.submit(together));
+            }
+            List<Overtaken> second = new ArrayList<>();
+            for (Future<Void> one : running) {
+                try {
+                    one.get();
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOf(Overtaken.class);
+                    second.add((Overtaken) refused.getCause());
+                }
+            }
+            return second;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.amana.testing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/** The statements that reach the database while something is done, of requests too. */
+public final class Statements {
+
+    private static final List<String> WHO_TELLS = List.of("org.hibernate.SQL", "org.springframework.jdbc.core");
+
+    private Statements() {}
+
+    /** What was sent to the database, in order. */
+    public static List<String> during(Runnable act) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                String said = event.getFormattedMessage();
+                if (event.getLoggerName().equals("org.hibernate.SQL") || said.contains("SQL statement [")) {
+                    heard.add(said);
+                }
+            }
+        };
+        listener.start();
+        WHO_TELLS.stream().map(Statements::logger).forEach(logger -> {
+            logger.setLevel(Level.DEBUG);
+            logger.setAdditive(false);
+            logger.addAppender(listener);
+        });
+        try {
+            act.run();
+        } finally {
+            WHO_TELLS.stream().map(Statements::logger).forEach(logger -> {
+                logger.detachAppender(listener);
+                logger.setAdditive(true);
+                logger.setLevel(null);
+            });
+        }
+        return List.copyOf(heard);
+    }
+
+    private static Logger logger(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
+    }
+}
