@@ -61,7 +61,7 @@ public class Registrar {
         checked.orRefuse();
         checked.identity().ifPresent(identity -> refuseSecond(by, identity, null));
         if (!registration.confirmedNotDuplicate()) {
-            List<Member> alike = duplicates.of(checked.data());
+            List<Member> alike = duplicates.of(checked.data(), null);
             if (!alike.isEmpty()) {
                 throw RuleViolation.at("confirmedNotDuplicate", "M1.likelyDuplicate", alike.size());
             }

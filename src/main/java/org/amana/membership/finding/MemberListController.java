@@ -1,0 +1,97 @@
+package org.amana.membership.finding;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.amana.access.Viewer;
+import org.amana.file.sheet.SheetFormat;
+import org.amana.kernel.LegalDay;
+import org.amana.membership.Gender;
+import org.amana.membership.MemberStatus;
+import org.amana.membership.roll.MemberSort;
+import org.amana.territory.Province;
+import org.amana.territory.Region;
+import org.amana.territory.Territories;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of members and its export. */
+@Controller
+class MemberListController {
+
+    private final MemberList members;
+    private final Territories territories;
+    private final MessageSource messages;
+    private final LegalDay legalDay;
+
+    MemberListController(MemberList members, Territories territories, MessageSource messages, LegalDay legalDay) {
+        this.members = members;
+        this.territories = territories;
+        this.messages = messages;
+        this.legalDay = legalDay;
+    }
+
+    @GetMapping("/members")
+    String list(Viewer viewer, @ModelAttribute("query") MemberQuery query, Model model) {
+        FoundMembers found = members.find(viewer, query);
+        model.addAttribute("found", found);
+        model.addAttribute("territoryNames", territories.names());
+        model.addAttribute("regions", viewer.leadership() ? territories.regions() : List.<Region>of());
+        model.addAttribute("provinces", provinces(viewer, query));
+        model.addAttribute("statuses", MemberStatus.values());
+        model.addAttribute("genders", Gender.values());
+        model.addAttribute("sorts", MemberSort.values());
+        model.addAttribute("xlsx", query.address("/members/export", "format", ExportFormat.XLSX));
+        model.addAttribute("csv", query.address("/members/export", "format", ExportFormat.CSV));
+        model.addAttribute("keeps", keepsSomewhere(viewer));
+        return "membership/list";
+    }
+
+    private List<Province> provinces(Viewer viewer, MemberQuery query) {
+        if (viewer.leadership()) {
+            return query.regionCode().map(territories::provincesOf).orElse(List.of());
+        }
+        return territories.provinces().stream()
+                .filter(province -> viewer.seesMembersOf(province.regionCode(), province.code()))
+                .toList();
+    }
+
+    private static boolean keepsSomewhere(Viewer viewer) {
+        return !viewer.regionsAsSecretary().isEmpty()
+                || !viewer.provincesAsSecretary().isEmpty();
+    }
+
+    /** Written while it is read, so that no list is too long for the memory. */
+    @GetMapping("/members/export")
+    void export(
+            Viewer viewer,
+            @ModelAttribute("query") MemberQuery query,
+            @RequestParam(defaultValue = "XLSX") ExportFormat format,
+            Locale locale,
+            HttpServletResponse response) {
+        members.export(viewer, query, format, () -> {
+            SheetFormat type = SheetFormat.valueOf(format.name());
+            response.setContentType(type.mediaType());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename("members-" + legalDay.today() + "." + type.extension())
+                            .build()
+                            .toString());
+            try {
+                return new MemberExport(response.getOutputStream(), format, messages, territories, locale);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
+}

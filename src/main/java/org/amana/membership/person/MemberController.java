@@ -1,0 +1,93 @@
+package org.amana.membership.person;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.membership.roll.Member;
+import org.amana.territory.Territories;
+import org.amana.web.Flash;
+import org.amana.web.Form;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One member's record: read and corrected. */
+@Controller
+class MemberController {
+
+    private final ReadMember read;
+    private final EditMember edit;
+    private final MemberFormPage page;
+    private final Territories territories;
+
+    MemberController(ReadMember read, EditMember edit, MemberFormPage page, Territories territories) {
+        this.read = read;
+        this.edit = edit;
+        this.page = page;
+        this.territories = territories;
+    }
+
+    @InitBinder
+    void fields(DataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping("/members/{member}")
+    String read(Viewer viewer, @PathVariable("member") UUID member, Model model) {
+        model.addAttribute("page", read.read(viewer, member));
+        return "membership/member";
+    }
+
+    @GetMapping("/members/{member}/changes/{change}/decision")
+    ResponseEntity<Resource> decision(
+            Viewer viewer, @PathVariable("member") UUID member, @PathVariable("change") UUID change) {
+        return read.decision(viewer, member, change).asDownload();
+    }
+
+    @GetMapping("/members/{member}/edit")
+    ModelAndView form(Viewer viewer, @PathVariable("member") UUID member) {
+        return page(viewer, member, edit.form(viewer, member), Matches.NONE);
+    }
+
+    @PostMapping("/members/{member}")
+    ModelAndView correct(
+            Viewer viewer,
+            @PathVariable("member") UUID member,
+            @Valid @ModelAttribute("form") MemberForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    edit.correct(viewer, member, form);
+                    Flash.done(redirect, "member.corrected");
+                    return "redirect:/members/" + member;
+                },
+                () -> page(
+                        viewer,
+                        member,
+                        Stale.again(
+                                errors,
+                                form,
+                                () -> form.version = edit.member(viewer, member).version()),
+                        RegisterMemberController.isAbout(errors) ? edit.matches(viewer, member, form) : Matches.NONE));
+    }
+
+    private ModelAndView page(Viewer viewer, UUID id, MemberForm form, Matches matches) {
+        Member member = edit.member(viewer, id);
+        form.provinceCode = member.provinceCode();
+        return page.of("membership/edit", form, List.of(territories.province(member.provinceCode())), matches)
+                .addObject("member", member.summary());
+    }
+}

@@ -1,0 +1,77 @@
+package org.amana.membership.person;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amana.membership.Gender;
+import org.amana.membership.IdentityKind;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
+import org.amana.territory.Commune;
+import org.amana.territory.Province;
+import org.amana.territory.Territories;
+import org.amana.web.Formats;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the form of a person's data is shown with. */
+@Component
+class MemberFormPage {
+
+    private final Territories territories;
+    private final Settings settings;
+    private final Formats formats;
+
+    MemberFormPage(Territories territories, Settings settings, Formats formats) {
+        this.territories = territories;
+        this.settings = settings;
+        this.formats = formats;
+    }
+
+    ModelAndView of(String view, MemberForm form, List<Province> provinces, Matches matches) {
+        ModelAndView page = new ModelAndView(view, "form", form);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new DirectFieldBindingResult(form, "form"));
+        page.addObject("provinces", provinces.stream().map(this::option).toList());
+        page.addObject("communes", communes(form, provinces));
+        page.addObject("genders", options(Gender.values()));
+        page.addObject("identityKinds", options(IdentityKind.values()));
+        page.addObject("minimumAge", settings.number(Setting.MEMBER_MINIMUM_AGE));
+        page.addObject("matches", matches);
+        page.addObject("notice", DataProtectionNotice.of(settings));
+        return page;
+    }
+
+    /** By province; only those of the chosen province where one is chosen. */
+    private Map<String, List<Option>> communes(MemberForm form, List<Province> provinces) {
+        Map<String, List<Option>> communes = new LinkedHashMap<>();
+        boolean chosen = provinces.stream().anyMatch(province -> province.code().equals(form.provinceCode));
+        provinces.stream()
+                .filter(province -> !chosen || province.code().equals(form.provinceCode))
+                .forEach(province -> {
+                    List<Option> options = territories.communesOf(province.code()).stream()
+                            .map(this::option)
+                            .toList();
+                    if (!options.isEmpty()) {
+                        communes.put(formats.name(province.name()), options);
+                    }
+                });
+        return communes;
+    }
+
+    private Option option(Province province) {
+        return new Option(province.code(), formats.name(province.name()));
+    }
+
+    private Option option(Commune commune) {
+        return new Option(commune.code(), formats.name(commune.name()));
+    }
+
+    private List<Option> options(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), formats.label(value)))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.amana.membership;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.amana.membership.roll.StatusChanges;
+import org.amana.testing.Newcomer;
+import org.amana.testing.People;
+import org.amana.testing.RouteVariables;
+import org.amana.testing.Uploads;
+import org.amana.testing.Visitors;
+import org.springframework.stereotype.Component;
+
+/** A member of the region with a suspension and its decision. */
+@Component
+class MembershipRoutes implements RouteVariables {
+
+    private final Members members;
+    private final Visitors visitors;
+    private final StatusChanges statusChanges;
+
+    MembershipRoutes(Members members, Visitors visitors, StatusChanges statusChanges) {
+        this.members = members;
+        this.visitors = visitors;
+        this.statusChanges = statusChanges;
+    }
+
+    @Override
+    public Map<String, String> make(People people) {
+        MemberSummary member = people.as(
+                people.secretary(), () -> members.register(people.secretary(), new Newcomer().registration()));
+        visitors.as(people.signatory())
+                .upload(
+                        "/members/" + member.id() + "/status",
+                        "file",
+                        "decision.pdf",
+                        Uploads.pdf("decision"),
+                        "version",
+                        "0",
+                        "status",
+                        "SUSPENDED",
+                        "onDay",
+                        "2026-01-05",
+                        "reason",
+                        "Decision 1/2026");
+        UUID change = people.as(people.signatory(), () -> statusChanges.findByMemberIdOrderByChangedAt(member.id()))
+                .get(1)
+                .getId();
+        Map<String, String> variables = new HashMap<>();
+        variables.put("member", member.id().toString());
+        variables.put("change", change.toString());
+        return variables;
+    }
+}
