@@ -10,6 +10,8 @@ import org.amana.testing.RouteVariables;
 import org.amana.testing.Uploads;
 import org.amana.testing.Visitors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member of the region with a suspension and its decision. */
 @Component
@@ -18,8 +20,11 @@ class MembershipRoutes implements RouteVariables {
     private final Members members;
     private final Visitors visitors;
     private final StatusChanges statusChanges;
+    private final TransactionTemplate transactions;
 
-    MembershipRoutes(Members members, Visitors visitors, StatusChanges statusChanges) {
+    MembershipRoutes(
+            Members members, Visitors visitors, StatusChanges statusChanges, PlatformTransactionManager manager) {
+        this.transactions = new TransactionTemplate(manager);
         this.members = members;
         this.visitors = visitors;
         this.statusChanges = statusChanges;
@@ -43,7 +48,10 @@ class MembershipRoutes implements RouteVariables {
                         "2026-01-05",
                         "reason",
                         "Decision 1/2026");
-        UUID change = people.as(people.signatory(), () -> statusChanges.findByMemberIdOrderByChangedAt(member.id()))
+        UUID change = people.as(
+                        people.signatory(),
+                        () -> java.util.Objects.requireNonNull(transactions.execute(
+                                status -> statusChanges.findByMemberIdOrderByChangedAt(member.id()))))
                 .get(1)
                 .getId();
         Map<String, String> variables = new HashMap<>();

@@ -8,6 +8,7 @@ import org.amana.membership.roll.Member;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
+import org.amana.web.Formats;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,14 @@ class MemberController {
     private final EditMember edit;
     private final MemberFormPage page;
     private final Territories territories;
+    private final Formats formats;
 
-    MemberController(ReadMember read, EditMember edit, MemberFormPage page, Territories territories) {
+    MemberController(ReadMember read, EditMember edit, MemberFormPage page, Territories territories, Formats formats) {
         this.read = read;
         this.edit = edit;
         this.page = page;
         this.territories = territories;
+        this.formats = formats;
     }
 
     @InitBinder
@@ -45,7 +48,9 @@ class MemberController {
 
     @GetMapping("/members/{member}")
     String read(Viewer viewer, @PathVariable("member") UUID member, Model model) {
-        model.addAttribute("page", read.read(viewer, member));
+        MemberPage record = read.read(viewer, member);
+        model.addAttribute("page", record);
+        model.addAttribute("title", formats.name(record.member().name()));
         return "membership/member";
     }
 
