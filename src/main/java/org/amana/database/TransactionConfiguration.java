@@ -35,7 +35,7 @@ class TransactionConfiguration {
     }
 
     /** Sessions are kept outside the application's own transactions, so that they never take part in a change. */
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

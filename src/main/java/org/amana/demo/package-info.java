@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "database",
             "setting",
             "audit",
             "file",
@@ -15,6 +16,7 @@
             "membership",
             "review",
             "structure",
+            "structure :: body",
             "nomination"
         })
 @org.jspecify.annotations.NullMarked

@@ -1,5 +1,6 @@
 package org.amana.structure.body;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -116,6 +117,20 @@ public class Composition {
         audit.record(
                 AuditFact.of("SEAT_REMOVED", "Seat", seatId).by(by.accountId()).in(region, null));
     }
+
+    /** The seats of the body that is being formed on which nobody has accepted yet, in their order. */
+    @Transactional(readOnly = true)
+    public List<OpenSeat> openSeats(Viewer by, String region, BodyKind kind) {
+        Body body = beingFormed(by, region, kind);
+        return seats.findByBodyId(body.id()).stream()
+                .filter(seat -> !seat.settled())
+                .sorted(Comparator.comparingInt(Seat::position))
+                .map(seat -> new OpenSeat(seat.id(), seat.version(), seat.post(), seat.empty()))
+                .toList();
+    }
+
+    /** A seat on which nobody has accepted yet. */
+    public record OpenSeat(UUID id, int version, Post post, boolean empty) {}
 
     /** Why the shares are not reached (B5). */
     public void justify(Viewer by, String region, BodyKind kind, int version, String words) {

@@ -1,0 +1,127 @@
+package org.amana.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.amana.access.CurrentViewer;
+import org.amana.access.RowScope;
+import org.amana.access.Viewer;
+import org.amana.database.Demonstration;
+import org.amana.kernel.LegalDay;
+import org.amana.review.Dossier;
+import org.amana.structure.BodyKind;
+import org.amana.territory.Province;
+import org.amana.territory.Region;
+import org.amana.territory.Territories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Fills the demonstration with a party that does not exist, once, before the first page is served. Everything goes through
+ * the services that people use, so that every record has its history; and all of it in one transaction, so that a party is
+ * never half told.
+ */
+@Component
+class FictionalParty implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FictionalParty.class);
+    private static final int SMALLEST_PROVINCE = 22;
+    private static final int SPREAD = 37;
+
+    private final Demonstration demonstration;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final Stage stage;
+    private final Territories territories;
+    private final LegalDay legalDay;
+    private final Cast cast;
+    private final FictionalMembers members;
+    private final BodyStory bodies;
+
+    FictionalParty(
+            Demonstration demonstration,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Stage stage,
+            Territories territories,
+            LegalDay legalDay,
+            Cast cast,
+            FictionalMembers members,
+            BodyStory bodies) {
+        this.demonstration = demonstration;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.stage = stage;
+        this.territories = territories;
+        this.legalDay = legalDay;
+        this.cast = cast;
+        this.members = members;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!demonstration.running() || told()) {
+            return;
+        }
+        Instant began = Instant.now();
+        LOG.info("Telling the story of a fictional party; this happens once");
+        CurrentViewer.within(RowScope.EVERYTHING, () -> transaction.execute(status -> tell(legalDay.today())));
+        LOG.info(
+                "The fictional party is there, after {} s",
+                Duration.between(began, Instant.now()).toSeconds());
+    }
+
+    private boolean told() {
+        return jdbc.sql("select exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate tell(LocalDate today) {
+        LocalDate firstDay = today.minusDays(430);
+        cast.enter(firstDay);
+        for (Region region : territories.regions()) {
+            List<Province> provinces = territories.provincesOf(region.code());
+            if (!provinces.isEmpty()) {
+                Viewer secretary =
+                        cast.appointSecretary(region, provinces.get(0).code(), firstDay.plusDays(5));
+                for (Province province : provinces) {
+                    int count =
+                            SMALLEST_PROVINCE + Math.floorMod(province.code().hashCode(), SPREAD);
+                    members.populate(secretary, province, today, firstDay.plusDays(7), count);
+                    stage.curtain();
+                }
+            }
+        }
+        complete("01", today);
+        halfWay("04", today);
+        expired("12", today);
+        return today;
+    }
+
+    private void complete(String region, LocalDate today) {
+        formed(region, BodyKind.SECRETARIAT, today.minusDays(140), today.plusDays(42));
+        formed(region, BodyKind.COMMITTEE, today.minusDays(128), today.plusDays(54));
+    }
+
+    private void halfWay(String region, LocalDate today) {
+        formed(region, BodyKind.SECRETARIAT, today.minusDays(60), today.plusDays(123));
+        bodies.submit(region, BodyKind.COMMITTEE, today.minusDays(3));
+    }
+
+    private void expired(String region, LocalDate today) {
+        formed(region, BodyKind.SECRETARIAT, today.minusDays(205), today.minusDays(15));
+    }
+
+    private void formed(String region, BodyKind kind, LocalDate submitted, LocalDate until) {
+        Dossier dossier = bodies.submit(region, kind, submitted);
+        bodies.approve(dossier, submitted.plusDays(4), until);
+        stage.curtain();
+    }
+}
