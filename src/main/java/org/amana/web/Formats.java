@@ -47,6 +47,11 @@ public class Formats {
                         .format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
     }
 
+    /** The legal day, to compare with. */
+    public LocalDate legalToday() {
+        return legalDay.today();
+    }
+
     /** Today with the name of the weekday. */
     public String today() {
         return DateTimeFormatter.ofPattern("EEEE " + DAY, locale()).format(legalDay.today());

@@ -1,0 +1,150 @@
+package org.amana.administration.account;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.amana.access.AccountDirectory;
+import org.amana.access.OneTimeLink;
+import org.amana.access.Viewer;
+import org.amana.kernel.TwoScripts;
+import org.amana.territory.Territories;
+import org.amana.web.Flash;
+import org.amana.web.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Accounts: finding them, inviting someone, and what can be done with one. */
+@Controller
+@RequestMapping("/admin/accounts")
+class AccountsController {
+
+    private final AccountDirectory directory;
+    private final Territories territories;
+
+    AccountsController(AccountDirectory directory, Territories territories) {
+        this.directory = directory;
+        this.territories = territories;
+    }
+
+    @InitBinder
+    void fields(DataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping
+    ModelAndView list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        ModelAndView page = new ModelAndView("administration/accounts");
+        page.addObject("found", directory.find(viewer, q, after, before));
+        page.addObject("q", q);
+        page.addObject("territoryNames", territories.names());
+        return page;
+    }
+
+    @GetMapping("/new")
+    ModelAndView invitation(Viewer viewer) {
+        return invitationPage(viewer, new AccountForm());
+    }
+
+    @PostMapping("/new")
+    ModelAndView invite(
+            Viewer viewer,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    UUID id = directory
+                            .invite(viewer, form.login, new TwoScripts(form.nameAr, form.nameLatin))
+                            .id();
+                    showOnce(directory.link(viewer, id), redirect);
+                    Flash.done(redirect, "administration.invited");
+                    return pageOf(id);
+                },
+                () -> invitationPage(viewer, form));
+    }
+
+    @GetMapping("/{account}")
+    ModelAndView account(Viewer viewer, @PathVariable UUID account) {
+        return page("administration/account", viewer, account);
+    }
+
+    @PostMapping("/{account}/link")
+    String link(Viewer viewer, @PathVariable UUID account, RedirectAttributes redirect) {
+        showOnce(directory.link(viewer, account), redirect);
+        Flash.done(redirect, "administration.linkMade");
+        return pageOf(account);
+    }
+
+    @GetMapping("/{account}/close")
+    ModelAndView closing(Viewer viewer, @PathVariable UUID account) {
+        return page("administration/account-close", viewer, account);
+    }
+
+    @PostMapping("/{account}/close")
+    String close(
+            Viewer viewer,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        directory.close(viewer, account, version);
+        Flash.done(redirect, "administration.closed");
+        return pageOf(account);
+    }
+
+    @PostMapping("/{account}/reopen")
+    String reopen(
+            Viewer viewer,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        directory.reopen(viewer, account, version);
+        showOnce(directory.link(viewer, account), redirect);
+        Flash.done(redirect, "administration.reopened");
+        return pageOf(account);
+    }
+
+    private ModelAndView invitationPage(Viewer viewer, AccountForm form) {
+        Viewer.require(viewer.administrator(), "accounts", "new");
+        return new ModelAndView("administration/account-new", "form", form);
+    }
+
+    private ModelAndView page(String view, Viewer viewer, UUID account) {
+        AccountDirectory.Entry entry = directory.account(viewer, account);
+        ModelAndView page = new ModelAndView(view);
+        page.addObject("account", entry.account());
+        page.addObject("assignments", entry.assignments());
+        page.addObject("own", account.equals(viewer.accountId()));
+        page.addObject("territoryNames", territories.names());
+        return page;
+    }
+
+    private static String pageOf(UUID account) {
+        return "redirect:/admin/accounts/" + account;
+    }
+
+    /** The next page shows the whole address, and no page after it. */
+    private static void showOnce(OneTimeLink link, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(link.path())
+                        .toUriString());
+        redirect.addFlashAttribute("linkExpires", link.expiresAt());
+    }
+}

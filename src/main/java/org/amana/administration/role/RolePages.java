@@ -1,0 +1,63 @@
+package org.amana.administration.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.amana.access.Accounts;
+import org.amana.access.Assignments;
+import org.amana.access.Role;
+import org.amana.access.RoleAssignment;
+import org.amana.access.Viewer;
+import org.amana.kernel.TwoScripts;
+import org.amana.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assignments with the names of their holders, for administrators. */
+@Service
+@Transactional(readOnly = true)
+class RolePages {
+
+    private static final TwoScripts UNKNOWN = new TwoScripts("", "");
+
+    private final Assignments assignments;
+    private final Accounts accounts;
+
+    RolePages(Assignments assignments, Accounts accounts) {
+        this.assignments = assignments;
+        this.accounts = accounts;
+    }
+
+    List<HeldRole> pending(Viewer by) {
+        Viewer.require(by.administrator(), "roles", "list");
+        return withNames(by, assignments.pending(by));
+    }
+
+    Page<HeldRole> inForce(Viewer by, @Nullable Role role, String region, @Nullable UUID after, @Nullable UUID before) {
+        Page<RoleAssignment> page = assignments.inForce(by, role, region, after, before);
+        return new Page<>(withNames(by, page.rows()), page.previous(), page.next());
+    }
+
+    HeldRole held(Viewer by, UUID assignmentId) {
+        return withNames(by, List.of(assignments.assignment(by, assignmentId))).get(0);
+    }
+
+    private List<HeldRole> withNames(Viewer by, List<RoleAssignment> rows) {
+        Map<UUID, TwoScripts> names = accounts.names(rows.stream()
+                .flatMap(row -> Stream.of(row.accountId(), row.requestedBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> new HeldRole(
+                        row,
+                        names.getOrDefault(row.accountId(), UNKNOWN),
+                        row.requestedBy() == null ? null : names.get(row.requestedBy()),
+                        row.accountId().equals(by.accountId()),
+                        Objects.equals(row.requestedBy(), by.accountId())))
+                .toList();
+    }
+}
