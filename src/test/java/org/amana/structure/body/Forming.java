@@ -1,0 +1,149 @@
+package org.amana.structure.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
+import org.amana.membership.Gender;
+import org.amana.membership.MemberSummary;
+import org.amana.review.Approval;
+import org.amana.review.Decisions;
+import org.amana.review.Dossier;
+import org.amana.review.Dossiers;
+import org.amana.structure.AcceptanceMeans;
+import org.amana.structure.Appointed;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Post;
+import org.amana.testing.Newcomer;
+import org.amana.testing.People;
+import org.springframework.stereotype.Component;
+
+/** Bodies of the region of the tests, formed as its secretary would. */
+@Component
+class Forming {
+
+    private static final String REGION = People.REGION;
+
+    private final Composition composition;
+    private final SeatHolders holders;
+    private final BodyRepository bodies;
+    private final SeatRepository seats;
+    private final Dossiers dossiers;
+    private final Decisions decisions;
+    private final Appointed appointed;
+    private final People people;
+    private final LegalDay legalDay;
+
+    Forming(
+            Composition composition,
+            SeatHolders holders,
+            BodyRepository bodies,
+            SeatRepository seats,
+            Dossiers dossiers,
+            Decisions decisions,
+            Appointed appointed,
+            People people,
+            LegalDay legalDay) {
+        this.composition = composition;
+        this.holders = holders;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.dossiers = dossiers;
+        this.decisions = decisions;
+        this.appointed = appointed;
+        this.people = people;
+        this.legalDay = legalDay;
+    }
+
+    Body begin(Viewer by, BodyKind kind) {
+        UUID body = people.as(by, () -> composition.begin(by, REGION, kind));
+        return bodies.findById(body).orElseThrow();
+    }
+
+    List<Seat> seats(Body body) {
+        return seats.findByBodyId(body.id()).stream().sorted(Seat.ORDER).toList();
+    }
+
+    Seat seat(Body body, Post post) {
+        return seats(body).stream()
+                .filter(seat -> seat.post() == post)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Seat now(Seat seat) {
+        return seats.findById(seat.id()).orElseThrow();
+    }
+
+    Body now(Body body) {
+        return bodies.findById(body.id()).orElseThrow();
+    }
+
+    Dossier dossier(Body body) {
+        return dossiers.dossier(body.dossierId());
+    }
+
+    void choose(Viewer by, Seat seat, MemberSummary member) {
+        Seat now = now(seat);
+        people.as(by, () -> holders.choose(by, REGION, seat.id(), now.version(), member.id()));
+    }
+
+    void accept(Viewer by, Seat seat) {
+        accept(by, seat, AcceptanceMeans.PHONE, legalDay.today());
+    }
+
+    void accept(Viewer by, Seat seat, AcceptanceMeans means, LocalDate on) {
+        Seat now = now(seat);
+        people.as(by, () -> holders.recordAcceptance(by, REGION, seat.id(), now.version(), means, on, null));
+    }
+
+    /** Every seat that is empty gets someone who accepted: young women, so that the shares are reached. */
+    void fill(Viewer by, Body body) {
+        for (Seat seat : seats(body)) {
+            if (seat.empty() && !seat.byRight()) {
+                choose(by, seat, youngWoman());
+                accept(by, seat);
+            }
+        }
+    }
+
+    MemberSummary youngWoman() {
+        Newcomer newcomer = new Newcomer().gender(Gender.FEMALE);
+        LocalDate birth = newcomer.registration().birthDate().plusYears(40);
+        return appointed.member(newcomer.born(birth).joined(legalDay.today().minusYears(1)));
+    }
+
+    Dossier submit(Viewer by, Body body) {
+        Dossier dossier = dossier(body);
+        return people.as(by, () -> dossiers.submit(by, dossier.id(), dossier.version()));
+    }
+
+    /** Until six months from today, as the form proposes. */
+    void approve(Body body) {
+        approve(people.signatory(), body, legalDay.today().plusMonths(6));
+    }
+
+    void approve(Viewer signatory, Body body, LocalDate until) {
+        Dossier dossier = dossier(body);
+        people.as(
+                signatory,
+                () -> decisions.approve(signatory, dossier.id(), dossier.version(), new Approval(null, until)));
+    }
+
+    void reject(Body body) {
+        Viewer signatory = people.signatory();
+        Dossier dossier = dossier(body);
+        people.as(signatory, () -> decisions.reject(signatory, dossier.id(), dossier.version(), "لا يستقيم"));
+    }
+
+    void giveBack(Body body, String place) {
+        Viewer leader = people.leader();
+        people.as(leader, () -> {
+            decisions.open(leader, body.dossierId());
+            decisions.remark(leader, body.dossierId(), place, "يرجى تعويض هذا العضو");
+            decisions.returnForCorrection(
+                    leader, body.dossierId(), dossiers.dossier(body.dossierId()).version());
+        });
+    }
+}
