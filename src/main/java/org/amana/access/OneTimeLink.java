@@ -1,5 +1,6 @@
 package org.amana.access;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param path path of the page, such as {@code /activate/…}; the secret is in it and is not kept
  * @param expiresAt until when it works
  */
-public record OneTimeLink(String path, Instant expiresAt) {}
+public record OneTimeLink(String path, Instant expiresAt) implements Serializable {}

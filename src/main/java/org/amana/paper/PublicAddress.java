@@ -7,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the public finds this party's Amana: as configured, or else as the present request came. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String configured;
     private final int port;
@@ -18,7 +18,7 @@ class PublicAddress {
     }
 
     /** Without a slash at the end. */
-    String base() {
+    public String base() {
         if (!configured.isEmpty()) {
             return configured;
         }

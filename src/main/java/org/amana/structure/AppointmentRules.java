@@ -10,7 +10,7 @@ import org.amana.membership.MemberSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What stands against an appointment (B1, A4, M1); everything at once, each beside its field. */
-final class AppointmentRules {
+public final class AppointmentRules {
 
     private AppointmentRules() {}
 
@@ -46,7 +46,7 @@ final class AppointmentRules {
     }
 
     /** What a secretary must be: an active member of the territory, whose identity is known. */
-    static List<Requirement> eligibility(
+    public static List<Requirement> eligibility(
             MemberSummary member, String region, @Nullable String province, TwoScripts provinceOfMember) {
         return List.of(
                 Requirement.active(member),

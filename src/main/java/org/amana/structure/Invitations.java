@@ -125,14 +125,10 @@ public class Invitations {
                 .orElseThrow(() -> new NotFound("invitation", "unknown"));
     }
 
-    /** @throws NotFound unless it was asked of this member and waits */
+    /** @throws NotFound unless it was asked of this member */
     @Transactional(readOnly = true)
     public String regionOf(Viewer viewer, UUID invitationId) {
-        return invitations.findByMemberIdAndAnswerIsNullOrderByAskedAt(memberOf(viewer, invitationId)).stream()
-                .filter(invitation -> invitation.id().equals(invitationId))
-                .map(Invitation::regionCode)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("invitation", invitationId));
+        return askedOf(viewer, invitationId).regionCode();
     }
 
     /**
@@ -156,11 +152,7 @@ public class Invitations {
      * @throws Overtaken when it was answered or withdrawn
      */
     public void answer(Viewer by, UUID invitationId, boolean accepts) {
-        UUID member = memberOf(by, invitationId);
-        Invitation invitation = invitations
-                .findById(invitationId)
-                .filter(found -> found.memberId().equals(member))
-                .orElseThrow(() -> new NotFound("invitation", invitationId));
+        Invitation invitation = askedOf(by, invitationId);
         if (!invitation.open()) {
             throw new Overtaken(whatBecame(invitation));
         }
@@ -180,12 +172,11 @@ public class Invitations {
         record(accepts ? "INVITATION_ACCEPTED" : "INVITATION_DECLINED", invitation, by);
     }
 
-    private static UUID memberOf(Viewer viewer, UUID invitationId) {
-        UUID member = viewer.memberId();
-        if (member == null) {
-            throw new NotFound("invitation", invitationId);
-        }
-        return member;
+    private Invitation askedOf(Viewer viewer, UUID invitationId) {
+        return invitations
+                .findById(invitationId)
+                .filter(invitation -> invitation.memberId().equals(viewer.memberId()))
+                .orElseThrow(() -> new NotFound("invitation", invitationId));
     }
 
     private static String whatBecame(Invitation invitation) {

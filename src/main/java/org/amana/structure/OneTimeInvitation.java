@@ -1,5 +1,6 @@
 package org.amana.structure;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param path such as {@code /invitations/…}; the secret is in it and is not kept
  * @param expiresAt until when it works
  */
-public record OneTimeInvitation(String path, Instant expiresAt) {}
+public record OneTimeInvitation(String path, Instant expiresAt) implements Serializable {}

@@ -74,39 +74,39 @@ class Body extends Versioned {
         }
     }
 
-    BodyKind kind() {
+    public BodyKind kind() {
         return kind;
     }
 
-    String regionCode() {
+    public String regionCode() {
         return regionCode;
     }
 
-    UUID dossierId() {
+    public UUID dossierId() {
         return dossierId;
     }
 
-    BodyState state() {
+    public BodyState state() {
         return state;
     }
 
-    boolean live() {
+    public boolean live() {
         return state == BodyState.FORMING || state == BodyState.IN_FORCE;
     }
 
     @Nullable
-    String justification() {
+    public String justification() {
         return justification;
     }
 
     @Nullable
-    LocalDate inForceFrom() {
+    public LocalDate inForceFrom() {
         return inForceFrom;
     }
 
     /** The last day, set at approval (B6). */
     @Nullable
-    LocalDate endsOn() {
+    public LocalDate endsOn() {
         return endsOn;
     }
 
@@ -115,7 +115,7 @@ class Body extends Versioned {
         return state == BodyState.IN_FORCE && endsOn != null && day.isAfter(endsOn);
     }
 
-    String path() {
+    public String path() {
         return "/regions/" + regionCode + "/" + kind.path();
     }
 }

@@ -9,6 +9,7 @@ import org.amana.membership.MemberSummary;
 import org.amana.setting.Settings;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Requirement;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Everything that stands between a body and its submission (B2 to B5), and later its approval. */
@@ -59,20 +60,26 @@ class Completeness {
         if (member == null) {
             return List.of(new Missing("B4.gone", List.of(seat.post()), seat.path()));
         }
-        List<Missing> missing = new ArrayList<>();
-        for (Requirement unmet : facts.unmet(member, seat)) {
-            List<Object> args = new ArrayList<>(List.of(member.name(), seat.post()));
-            missing.add(new Missing("B4.heldAgainst", withReason(args, unmet), seat.path()));
-        }
+        List<Missing> missing = new ArrayList<>(unmet(seat, members, facts));
         if (!seat.settled()) {
             missing.add(new Missing("B4.notAccepted", List.of(seat.post(), member.name()), seat.path()));
         }
         return missing;
     }
 
-    private static List<Object> withReason(List<Object> args, Requirement unmet) {
-        args.add(new org.springframework.context.support.DefaultMessageSourceResolvable(
-                new String[] {unmet.message()}, unmet.arguments()));
-        return args;
+    /** What whoever holds the seat does not meet, today. */
+    List<Missing> unmet(Seat seat, Map<UUID, MemberSummary> members, Choosing.Facts facts) {
+        MemberSummary member = seat.empty() ? null : members.get(seat.memberId());
+        if (member == null) {
+            return List.of();
+        }
+        return facts.unmet(member, seat).stream()
+                .map(unmet ->
+                        new Missing("B4.heldAgainst", List.of(member.name(), seat.post(), reason(unmet)), seat.path()))
+                .toList();
+    }
+
+    private static DefaultMessageSourceResolvable reason(Requirement unmet) {
+        return new DefaultMessageSourceResolvable(new String[] {unmet.message()}, unmet.arguments());
     }
 }

@@ -98,8 +98,11 @@ public class Composition {
         return seat.id();
     }
 
-    /** @throws RuleViolation when it would have fewer seats than it must, or the post is one of its kind */
-    public void removeSeat(Viewer by, String region, UUID seatId, int version) {
+    /**
+     * @return address of the body
+     * @throws RuleViolation when it would have fewer seats than it must, or the post is one of its kind
+     */
+    public String removeSeat(Viewer by, String region, UUID seatId, int version) {
         Seat seat = seat(by, region, seatId);
         Overtaken.unless(seat.version(), version);
         if (!seat.post().many()) {
@@ -116,6 +119,7 @@ public class Composition {
         seats.delete(seat);
         audit.record(
                 AuditFact.of("SEAT_REMOVED", "Seat", seatId).by(by.accountId()).in(region, null));
+        return "/regions/" + region + "/" + seat.kind().path();
     }
 
     /** The seats of the body that is being formed on which nobody has accepted yet, in their order. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Missing(String message, List<Object> args, String href) {
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return args.toArray();
     }
 }

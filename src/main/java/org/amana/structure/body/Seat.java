@@ -71,51 +71,51 @@ class Seat extends Versioned {
         live = false;
     }
 
-    UUID bodyId() {
+    public UUID bodyId() {
         return bodyId;
     }
 
-    BodyKind kind() {
+    public BodyKind kind() {
         return kind;
     }
 
-    String regionCode() {
+    public String regionCode() {
         return regionCode;
     }
 
-    Post post() {
+    public Post post() {
         return post;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
     @Nullable
-    UUID memberId() {
+    public UUID memberId() {
         return memberId;
     }
 
     @Nullable
-    Acceptance acceptance() {
+    public Acceptance acceptance() {
         return acceptance;
     }
 
-    boolean empty() {
+    public boolean empty() {
         return memberId == null;
     }
 
     /** The regional secretary presides by right (B2): nobody is chosen for it, and nobody has to accept it. */
-    boolean byRight() {
+    public boolean byRight() {
         return post == Post.PRESIDENT;
     }
 
     /** Held by someone who accepted, or by right. */
-    boolean settled() {
+    public boolean settled() {
         return memberId != null && (byRight() || acceptance != null);
     }
 
-    String path() {
+    public String path() {
         return "/regions/" + regionCode + "/seats/" + id();
     }
 }

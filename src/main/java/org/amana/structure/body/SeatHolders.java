@@ -1,11 +1,16 @@
 package org.amana.structure.body;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.file.Attachments;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
@@ -20,6 +25,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Who holds which seat, and that they accepted (B4). The region's secretary chooses and records. */
 @Service
@@ -31,6 +37,7 @@ public class SeatHolders {
     private final Members members;
     private final Choosing choosing;
     private final Invitations invitations;
+    private final Attachments attachments;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
@@ -41,6 +48,7 @@ public class SeatHolders {
             Members members,
             Choosing choosing,
             Invitations invitations,
+            Attachments attachments,
             AuditTrail audit,
             LegalDay legalDay,
             JdbcClient jdbc) {
@@ -49,6 +57,7 @@ public class SeatHolders {
         this.members = members;
         this.choosing = choosing;
         this.invitations = invitations;
+        this.attachments = attachments;
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
@@ -124,7 +133,7 @@ public class SeatHolders {
     /**
      * The secretary records that whoever holds the seat accepted.
      *
-     * @param attachmentId a scan, or null
+     * @param scan a scan, or null or empty
      * @throws RuleViolation when the seat is empty or accepted, or the day is not past
      */
     public void recordAcceptance(
@@ -134,7 +143,7 @@ public class SeatHolders {
             int version,
             AcceptanceMeans means,
             LocalDate on,
-            @Nullable UUID attachmentId) {
+            @Nullable MultipartFile scan) {
         Seat seat = composition.seat(by, region, seatId);
         Overtaken.unless(seat.version(), version);
         UUID member = waiting(seat);
@@ -144,10 +153,22 @@ public class SeatHolders {
         if (on.isAfter(legalDay.today())) {
             throw RuleViolation.at("on", "B4.acceptedLater", legalDay.today());
         }
-        seat.accepted(new Acceptance(means, on, attachmentId));
+        seat.accepted(new Acceptance(means, on, stored(scan, region, by)));
         seats.saveAndFlush(seat);
         invitations.withdraw(seatId);
         record("ACCEPTANCE_RECORDED", seat, by, member);
+    }
+
+    private @Nullable UUID stored(@Nullable MultipartFile scan, String region, Viewer by) {
+        if (scan == null || scan.isEmpty()) {
+            return null;
+        }
+        String name = Objects.requireNonNullElse(scan.getOriginalFilename(), "");
+        try (InputStream content = scan.getInputStream()) {
+            return attachments.store(name, content, scan.getSize(), region, null, by.accountId());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static UUID waiting(Seat seat) {

@@ -33,7 +33,7 @@ record Shares(int seats, int women, int womenWanted, int young, int youngWanted,
                 age);
     }
 
-    boolean reached() {
+    public boolean reached() {
         return women >= womenWanted && young >= youngWanted;
     }
 }

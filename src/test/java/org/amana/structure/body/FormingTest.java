@@ -136,8 +136,8 @@ class FormingTest {
             removeLast(secretary, body);
         }
         Seat deputy = forming.seat(body, Post.DEPUTY);
-        assertThat(refusals(() -> as(secretary, () -> composition.removeSeat(
-                        secretary, REGION, deputy.id(), deputy.version()))))
+        assertThat(refusals(() ->
+                        as(secretary, () -> composition.removeSeat(secretary, REGION, deputy.id(), deputy.version()))))
                 .containsExactly("B2.least");
     }
 
@@ -491,7 +491,8 @@ class FormingTest {
         forming.fill(secretary, body);
         forming.submit(secretary, body);
         Viewer signatory = people.ofMember(named.id(), Grant.leaderWhoSigns());
-        assertThat(refusals(() -> forming.approve(signatory, body, legalDay.today().plusMonths(6))))
+        assertThat(refusals(
+                        () -> forming.approve(signatory, body, legalDay.today().plusMonths(6))))
                 .containsExactly("A4.named");
     }
 

@@ -1,0 +1,25 @@
+package org.amana.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amana.access.NavigationEntries;
+import org.amana.access.NavigationEntry;
+import org.amana.access.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The bodies in the menu of a regional secretary. */
+@Component
+class StructureNavigation implements NavigationEntries {
+
+    @Override
+    public List<NavigationEntry> entriesFor(Viewer viewer) {
+        List<NavigationEntry> entries = new ArrayList<>();
+        for (String region : viewer.regionsAsSecretary()) {
+            entries.add(new NavigationEntry(
+                    30, "/regions/" + region + "/secretariat", "structure.menu.secretariat", "users-group"));
+            entries.add(
+                    new NavigationEntry(31, "/regions/" + region + "/committee", "structure.menu.committee", "scale"));
+        }
+        return entries;
+    }
+}

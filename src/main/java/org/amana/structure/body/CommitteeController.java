@@ -1,0 +1,16 @@
+package org.amana.structure.body;
+
+import org.amana.review.Dossiers;
+import org.amana.structure.BodyKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The arbitration and ethics committee of a region (B3). */
+@Controller
+@RequestMapping("/regions/{region}/committee")
+class CommitteeController extends BodyController {
+
+    CommitteeController(BodyReading reading, Composition composition, Dossiers dossiers) {
+        super(BodyKind.COMMITTEE, reading, composition, dossiers);
+    }
+}

@@ -1,0 +1,17 @@
+package org.amana.structure.body;
+
+import java.util.List;
+import org.amana.structure.BodyKind;
+import org.amana.structure.Candidate;
+
+/**
+ * One seat, for who composes.
+ *
+ * @param candidates who was found, with what stands for and against each
+ */
+record SeatPage(BodyView body, SeatView seat, String text, List<Candidate> candidates) {
+
+    public BodyKind kind() {
+        return body.kind();
+    }
+}

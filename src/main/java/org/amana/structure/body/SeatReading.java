@@ -1,0 +1,74 @@
+package org.amana.structure.body;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.file.Attachments;
+import org.amana.file.StoredFile;
+import org.amana.kernel.NotFound;
+import org.amana.membership.MemberSearch;
+import org.amana.membership.Members;
+import org.amana.structure.Acceptance;
+import org.amana.structure.Candidate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of a seat shows to the region's secretary: who holds it, and who might. */
+@Service
+@Transactional
+class SeatReading {
+
+    private static final int FOUND = 8;
+
+    private final BodyReading bodies;
+    private final SeatRepository seats;
+    private final Choosing choosing;
+    private final Members members;
+    private final Attachments attachments;
+
+    SeatReading(BodyReading bodies, SeatRepository seats, Choosing choosing, Members members, Attachments attachments) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.choosing = choosing;
+        this.members = members;
+        this.attachments = attachments;
+    }
+
+    /** @throws NotFound unless it is a seat of the body that the region's secretary sees */
+    SeatPage seat(Viewer viewer, String region, UUID seatId, String text) {
+        Viewer.require(viewer.secretaryOf(region), "seat", seatId);
+        Seat seat = seat(region, seatId);
+        BodyView body = bodies.bodyToCompose(viewer, region, seat.kind());
+        SeatView view = body.seats().stream()
+                .filter(shown -> shown.seat().equals(seat))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("seat", seatId));
+        boolean choosable = body.editable() && !seat.byRight() && (seat.empty() || !text.isBlank());
+        return new SeatPage(body, view, text, choosable ? find(viewer, seat, text) : List.of());
+    }
+
+    private List<Candidate> find(Viewer viewer, Seat seat, String text) {
+        Choosing.Facts facts = choosing.factsOf(seat.regionCode());
+        return members.find(viewer, new MemberSearch(text, seat.regionCode(), null, false), FOUND).stream()
+                .map(member -> new Candidate(member, facts.requirements(member, seat)))
+                .toList();
+    }
+
+    /** The scan of an acceptance, for the region's secretary and the leadership. */
+    @Transactional(readOnly = true)
+    StoredFile scan(Viewer viewer, String region, UUID seatId) {
+        Viewer.require(viewer.seesRegion(region), "seat", seatId);
+        Acceptance acceptance = seat(region, seatId).acceptance();
+        UUID scan = acceptance == null ? null : acceptance.attachmentId();
+        if (scan == null) {
+            throw new NotFound("scan", seatId);
+        }
+        return attachments.open(scan);
+    }
+
+    private Seat seat(String region, UUID seatId) {
+        return seats.findById(seatId)
+                .filter(seat -> seat.regionCode().equals(region))
+                .orElseThrow(() -> new NotFound("seat", seatId));
+    }
+}

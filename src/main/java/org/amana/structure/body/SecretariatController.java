@@ -1,0 +1,16 @@
+package org.amana.structure.body;
+
+import org.amana.review.Dossiers;
+import org.amana.structure.BodyKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The provisional secretariat of a region (B2). */
+@Controller
+@RequestMapping("/regions/{region}/secretariat")
+class SecretariatController extends BodyController {
+
+    SecretariatController(BodyReading reading, Composition composition, Dossiers dossiers) {
+        super(BodyKind.SECRETARIAT, reading, composition, dossiers);
+    }
+}
