@@ -60,7 +60,7 @@ class DossierPagesTest extends ReviewRoom {
         assertThat(page.select(".am-changes li")).hasSize(3);
         assertThat(page.select("#place-0").text()).contains("المرجو مراجعة التمثيلية");
         Document first = leader().get(page(dossier) + "?round=1").document();
-        assertThat(first.select(".am-place td").eachText()).containsExactly("1 نونبر 2026", "2 نونبر 2026");
+        assertThat(first.select(".am-place dd").eachText()).containsExactly("1 نونبر 2026", "2 نونبر 2026");
         assertThat(first.select("form[action$=/remarks], #decision")).isEmpty();
     }
 

@@ -46,6 +46,11 @@ record DossierView(
         return latest() && open.mayRemark();
     }
 
+    /** Whether what is said of the whole is not as in the round before. */
+    public boolean wholeChanged() {
+        return whole.stream().anyMatch(row -> row.change() != Change.SAME);
+    }
+
     /** The places that are not as in the round before. */
     public List<PlaceCard> changed() {
         return before == null
@@ -59,12 +64,17 @@ record DossierView(
     record FactRow(
             String label, @Nullable Value before, @Nullable Value now, Change change) {}
 
-    /** A seat or a rank, before and now. */
+    /**
+     * A seat or a rank, before and now.
+     *
+     * @param person who is there, where the title does not say it
+     */
     record PlaceCard(
             int at,
             String key,
             String over,
             Value title,
+            @Nullable Value person,
             Change change,
             List<FactRow> facts,
             List<RemarkLine> remarks) {}

@@ -10,6 +10,7 @@ import org.amana.kernel.TwoScripts;
 import org.amana.review.Comparison;
 import org.amana.review.Comparison.FactPair;
 import org.amana.review.Comparison.PlacePair;
+import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
 import org.amana.review.Remark;
 import org.amana.review.Snapshot;
@@ -18,6 +19,7 @@ import org.amana.review.SubmittedRound;
 import org.amana.review.page.DossierView.FactRow;
 import org.amana.review.page.DossierView.PlaceCard;
 import org.amana.review.page.DossierView.RemarkLine;
+import org.amana.review.page.DossierView.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One round beside the round before it, with the remarks at the places that they speak of. */
@@ -82,6 +84,7 @@ final class RoundSheet {
                     pair.place().key(),
                     title.label().equals(title.value()) ? "" : reader.label(title.label()),
                     reader.value(title),
+                    title.kind() == FactKind.PERSON ? null : person(pair.place()),
                     pair.change(),
                     pair.facts().stream().map(this::row).toList(),
                     remarks().stream()
@@ -90,6 +93,14 @@ final class RoundSheet {
                             .toList()));
         }
         return cards;
+    }
+
+    private @Nullable Value person(Snapshot.Place place) {
+        return place.facts().stream()
+                .filter(fact -> fact.kind() == FactKind.PERSON)
+                .findFirst()
+                .map(reader::value)
+                .orElse(null);
     }
 
     /** Remarks on the whole, and those on a place that the sheet does not show. */
