@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A member of the region with a suspension and its decision. */
+/** A member of the province with a suspension and its decision, and a list that waits to be imported. */
 @Component
 class MembershipRoutes implements RouteVariables {
 
@@ -55,6 +55,23 @@ class MembershipRoutes implements RouteVariables {
                 .get(1)
                 .getId();
         Map<String, String> variables = new HashMap<>();
+        String list = visitors.as(people.provincial())
+                .upload(
+                        "/members/imports",
+                        "file",
+                        "members.csv",
+                        "Prénom;Nom;Sexe;Date de naissance;Date d’adhésion\nSalma;Tajribi;F;01/02/1990;01/03/2020\n"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "territory",
+                        People.PROVINCE,
+                        "source",
+                        "Test",
+                        "consentOn",
+                        "2020-03-01",
+                        "declares",
+                        "true")
+                .location();
+        variables.put("import", list.substring(list.lastIndexOf('/') + 1));
         variables.put("member", member.id().toString());
         variables.put("change", change.toString());
         return variables;

@@ -1,0 +1,75 @@
+package org.amana.membership.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amana.access.Viewer;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.TwoScripts;
+import org.amana.territory.Province;
+import org.amana.territory.Region;
+import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For which territories someone may import: the regions and provinces whose secretary it is (A3). */
+@Component
+class ImportScope {
+
+    private final Territories territories;
+
+    ImportScope(Territories territories) {
+        this.territories = territories;
+    }
+
+    /**
+     * Where a list's people belong.
+     *
+     * @param code of the region or the province
+     * @param provinceCode null for a whole region
+     * @param provinces to which its rows may belong
+     */
+    record Territory(
+            String code,
+            TwoScripts name,
+            String regionCode,
+            @Nullable String provinceCode,
+            List<Province> provinces) {}
+
+    /** @throws NotFound when there is none */
+    List<Territory> of(Viewer by) {
+        List<Territory> kept = new ArrayList<>();
+        for (String code : by.regionsAsSecretary()) {
+            Region region = territories.region(code);
+            kept.add(new Territory(code, region.name(), code, null, territories.provincesOf(code)));
+        }
+        for (String code : by.provincesAsSecretary()) {
+            Province province = territories.province(code);
+            kept.add(new Territory(code, province.name(), province.regionCode(), code, List.of(province)));
+        }
+        Viewer.require(!kept.isEmpty(), "territories", "kept");
+        return kept;
+    }
+
+    /** @throws NotFound unless it is one of the viewer's */
+    Territory chosen(Viewer by, String code) {
+        return of(by).stream()
+                .filter(territory -> territory.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("territory", code));
+    }
+
+    void require(Viewer by, MemberImport list) {
+        String province = list.provinceCode();
+        Viewer.require(
+                province == null ? by.secretaryOf(list.regionCode()) : by.keepsMembersOf(list.regionCode(), province),
+                "import",
+                list.id());
+    }
+
+    /** The provinces to which the rows of a list may belong. */
+    List<Province> provincesOf(MemberImport list) {
+        return list.provinceCode() == null
+                ? territories.provincesOf(list.regionCode())
+                : List.of(territories.province(list.provinceCode()));
+    }
+}

@@ -1,0 +1,8 @@
+package org.amana.membership.intake;
+
+/** Where an import stands. */
+enum ImportState {
+    READY,
+    IMPORTED,
+    CANCELLED
+}
