@@ -203,6 +203,14 @@ public class Dossiers {
         overtakenUnless(dossier, dossier.editable());
     }
 
+    /**
+     * Makes every step and edit of a dossier wait until this transaction ends: for what happens beside it, as when a
+     * nominee withdraws (N3).
+     */
+    public Dossier hold(UUID dossierId) {
+        return forChange(dossierId);
+    }
+
     /** The remarks that the region may read: those of a round show with its decision. */
     @Transactional(readOnly = true)
     public List<Remark> remarks(UUID dossierId) {

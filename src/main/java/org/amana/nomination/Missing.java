@@ -1,0 +1,17 @@
+package org.amana.nomination;
+
+import java.util.List;
+import org.amana.kernel.RuleViolation;
+
+/**
+ * Something that has to be done before a province, or the list, can go to the leadership.
+ *
+ * @param message message key, beginning with the rule's number
+ * @param href where it is done
+ */
+record Missing(String message, List<Object> args, String href) {
+
+    RuleViolation.Reason reason() {
+        return new RuleViolation.Reason(message, null, args);
+    }
+}

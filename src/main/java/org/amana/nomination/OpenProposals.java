@@ -1,0 +1,79 @@
+package org.amana.nomination;
+
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
+import org.amana.review.Dossier;
+import org.amana.review.DossierKind;
+import org.amana.review.DossierState;
+import org.amana.review.Dossiers;
+import org.amana.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** Opens a province's proposal for a change by the region's secretary: decides who may, and that it is not frozen (R2). */
+@Component
+class OpenProposals {
+
+    private final NomineeListRepository lists;
+    private final ProvinceProposalRepository proposals;
+    private final BeginList beginList;
+    private final Dossiers dossiers;
+    private final Territories territories;
+
+    OpenProposals(
+            NomineeListRepository lists,
+            ProvinceProposalRepository proposals,
+            BeginList beginList,
+            Dossiers dossiers,
+            Territories territories) {
+        this.lists = lists;
+        this.proposals = proposals;
+        this.beginList = beginList;
+        this.dossiers = dossiers;
+        this.territories = territories;
+    }
+
+    /** @throws NotFound unless the viewer is secretary of the region and the province lies in it */
+    void require(Viewer by, String regionCode, String provinceCode) {
+        Viewer.require(
+                by.secretaryOf(regionCode)
+                        && territories.province(provinceCode).regionCode().equals(regionCode),
+                "province",
+                provinceCode);
+    }
+
+    /**
+     * The proposal, held until the transaction ends. Where the region had no list yet, it begins here; where the names
+     * were refused, a new dossier does (R1).
+     *
+     * @throws NotFound unless the viewer is secretary of the region and the province lies in it
+     * @throws Overtaken when it was changed since the page was shown, or is with the leadership, or decided
+     */
+    ProvinceProposal open(Viewer by, Place place) {
+        String regionCode = place.regionCode();
+        String provinceCode = place.provinceCode();
+        require(by, regionCode, provinceCode);
+        UUID list = lists.openIn(regionCode).orElseGet(() -> firstList(by, regionCode));
+        UUID key =
+                proposals.keyOf(list, provinceCode).orElseGet(() -> beginList.add(by, list, regionCode, provinceCode));
+        Dossier dossier = dossiers.latestOf(key).orElseThrow(() -> new NotFound("dossier", key));
+        if (dossier.state() == DossierState.REJECTED) {
+            dossiers.begin(DossierKind.NOMINATION, key, list, regionCode, provinceCode, by);
+        } else {
+            dossiers.requireEditable(dossier.id());
+        }
+        ProvinceProposal proposal = proposals.findById(key).orElseThrow(() -> new NotFound("province", provinceCode));
+        Overtaken.unless(proposal.version(), place.version());
+        return proposal;
+    }
+
+    private UUID firstList(Viewer by, String regionCode) {
+        lists.findFirstByRegionCodeOrderByIdDesc(regionCode)
+                .map(NomineeList::closedOn)
+                .ifPresent(day -> {
+                    throw new Overtaken("overtaken.listClosed", day);
+                });
+        return beginList.begin(by, regionCode);
+    }
+}

@@ -1,0 +1,50 @@
+package org.amana.nomination.consultation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.file.Attachments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files sent with a form, where there are any. The caller has decided that the viewer may attach. */
+@Component
+public class Scans {
+
+    private final Attachments attachments;
+
+    Scans(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /** @return its key, or null where no file was chosen */
+    public @Nullable UUID store(
+            Viewer by, String regionCode, @Nullable String provinceCode, @Nullable MultipartFile file) {
+        if (file == null
+                || (file.isEmpty()
+                        && Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isBlank())) {
+            return null;
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            return attachments.store(name, content, file.getSize(), regionCode, provinceCode, by.accountId());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<UUID> storeAll(Viewer by, String regionCode, @Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .map(file -> store(by, regionCode, null, file))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+}

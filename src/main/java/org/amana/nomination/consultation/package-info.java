@@ -1,0 +1,3 @@
+/** Consultations held in the provinces of a region, on which its list of nominees rests (N2). */
+@org.jspecify.annotations.NullMarked
+package org.amana.nomination.consultation;

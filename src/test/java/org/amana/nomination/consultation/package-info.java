@@ -1,0 +1,3 @@
+/** Consultations, rule by rule. */
+@org.jspecify.annotations.NullMarked
+package org.amana.nomination.consultation;

@@ -1,0 +1,3 @@
+/** The nominee list, rule by rule. */
+@org.jspecify.annotations.NullMarked
+package org.amana.nomination;
