@@ -142,6 +142,8 @@ public class Dossiers {
                         && dossier.openedAt() == null
                         && dossier.version() == version);
         rounds.findByDossierIdAndNumber(dossierId, dossier.round()).ifPresent(rounds::delete);
+        // The database lets go of a round only while its dossier is submitted and unread.
+        entities.flush();
         history.took(dossier, Step.RECALLED, by.accountId(), legalDay.now());
         dossier.recall(lastReturn(dossier));
         return dossier;

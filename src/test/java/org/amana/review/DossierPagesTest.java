@@ -141,6 +141,8 @@ class DossierPagesTest extends ReviewRoom {
         assertThat(subject.heard).containsExactly("approved b");
         assertThat(signatory().get(page(second)).document().select(".am-flash").text())
                 .contains(first.reference());
+        assertThat(secretary().get(page(first)).document().select("aside").text())
+                .contains("ب");
         Answer last = signatory().post(page(second) + "/approve", "version", version(second), "choice", "a");
         assertThat(last.location()).isEqualTo("/reviews");
     }

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class WayTest extends ReviewRoom {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate inTransaction;
 
     @Test
     @DisplayName("R1: draft, submitted, returned, submitted again as the next round, approved")

@@ -1,5 +1,6 @@
 package org.amana.review.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.amana.review.DossierState;
 import org.amana.review.DossierStep;
 import org.amana.review.OpenDossier;
 import org.amana.review.Remark;
+import org.amana.review.SubmittedRound;
 import org.amana.review.page.DossierView.ChoiceLine;
 import org.amana.review.page.DossierView.Group;
 import org.amana.review.page.DossierView.Neighbour;
@@ -85,9 +87,15 @@ class DossierPage {
                         .toList());
     }
 
+    /** What was chosen in approving it: as it can be chosen, or as it stood in the last round. */
     private static @Nullable ChoiceLine chosen(OpenDossier open, FactWords.Reader reader) {
         String taken = open.dossier().choice();
-        return open.choices().stream()
+        Stream<Choice> offered = open.choices().stream();
+        Stream<Choice> submitted = open.rounds().stream()
+                .sorted(Comparator.comparing(SubmittedRound::number).reversed())
+                .flatMap(round -> round.snapshot().places().stream())
+                .map(place -> new Choice(place.key(), place.title()));
+        return Stream.concat(offered, submitted)
                 .filter(choice -> choice.value().equals(taken))
                 .findFirst()
                 .map(choice -> new ChoiceLine(choice.value(), reader.value(choice.label()), List.of()))

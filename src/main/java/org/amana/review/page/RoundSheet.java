@@ -82,7 +82,7 @@ final class RoundSheet {
             cards.add(new PlaceCard(
                     cards.size() + 1,
                     pair.place().key(),
-                    title.label().equals(title.value()) ? "" : reader.label(title.label()),
+                    title.kind() == FactKind.LABEL ? "" : reader.label(title.label()),
                     reader.value(title),
                     title.kind() == FactKind.PERSON ? null : person(pair.place()),
                     pair.change(),
