@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +210,17 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> byLogin(String login) {
         return accounts.findByLoginIgnoreCase(login.strip());
+    }
+
+    /** How many accounts are in each state, where there are any. */
+    @Transactional(readOnly = true)
+    public Map<AccountState, Long> counts() {
+        Map<AccountState, Long> counts = new EnumMap<>(AccountState.class);
+        jdbc.sql("select state, count(*) as accounts from account group by state")
+                .query(row -> {
+                    counts.put(AccountState.valueOf(row.getString("state")), row.getLong("accounts"));
+                });
+        return counts;
     }
 
     /** Names of account holders by key, for pages that show who acted; one query. */

@@ -101,14 +101,23 @@ public class Members {
     /** Active members by province code, where there are any; of one region, or of all in scope. */
     @Transactional(readOnly = true)
     public Map<String, Long> activeCountByProvince(@Nullable String regionCode) {
+        return count("status = 'ACTIVE'", regionCode);
+    }
+
+    /** Active members whose identity number is not known yet (M1), by province code; of one region, or of all in scope. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> incompleteCountByProvince(@Nullable String regionCode) {
+        return count("status = 'ACTIVE' and identity_hash is null", regionCode);
+    }
+
+    private Map<String, Long> count(String which, @Nullable String regionCode) {
         Map<String, Long> counts = new HashMap<>();
-        jdbc.sql("""
-                select province_code, count(*) as active from member
-                where status = 'ACTIVE' and region_code = coalesce(cast(:region as text), region_code)
-                group by province_code
-                """).param("region", regionCode).query(row -> {
-            counts.put(row.getString("province_code"), row.getLong("active"));
-        });
+        jdbc.sql("select province_code, count(*) as members from member where " + which
+                        + " and region_code = coalesce(cast(:region as text), region_code) group by province_code")
+                .param("region", regionCode)
+                .query(row -> {
+                    counts.put(row.getString("province_code"), row.getLong("members"));
+                });
         return counts;
     }
 }

@@ -51,6 +51,11 @@ public class NomineeLists {
         return overviews(lists.latestOfEveryRegion());
     }
 
+    /** By region, the provinces with a consultation on record for the list that it works on or is to begin; one query. */
+    public Map<String, Set<String>> consultedProvinces() {
+        return consultations.currentProvinces();
+    }
+
     private Map<String, ListOverview> overviews(List<NomineeList> latest) {
         List<ProvinceProposal> all =
                 proposals.findByListIdIn(latest.stream().map(NomineeList::id).toList());

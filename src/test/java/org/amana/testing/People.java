@@ -137,22 +137,32 @@ public class People {
                 .params(id, name + "@amana.example", passwordHash, "شخص " + name, "Person " + name)
                 .update();
         if (grant != null) {
-            LocalDate from = legalDay.today().minusMonths(1);
-            jdbc.sql("""
-                    insert into role_assignment (id, version, account_id, role, signatory, region_code, province_code,
-                        valid_from, state, requested_at, decided_at)
-                    values (?, 0, ?, ?, ?, ?, ?, ?, 'CONFIRMED', now(), now())
-                    """)
-                    .params(
-                            Ids.next(),
-                            id,
-                            grant.role().name(),
-                            grant.signatory(),
-                            grant.regionCode(),
-                            grant.provinceCode(),
-                            from)
-                    .update();
+            give(id, grant);
         }
         return id;
+    }
+
+    /** Gives this person one more role. */
+    public Viewer give(Viewer viewer, Grant grant) {
+        give(java.util.Objects.requireNonNull(viewer.accountId()), grant);
+        return now(viewer);
+    }
+
+    private void give(UUID account, Grant grant) {
+        LocalDate from = legalDay.today().minusMonths(1);
+        jdbc.sql("""
+                insert into role_assignment (id, version, account_id, role, signatory, region_code, province_code,
+                    valid_from, state, requested_at, decided_at)
+                values (?, 0, ?, ?, ?, ?, ?, ?, 'CONFIRMED', now(), now())
+                """)
+                .params(
+                        Ids.next(),
+                        account,
+                        grant.role().name(),
+                        grant.signatory(),
+                        grant.regionCode(),
+                        grant.provinceCode(),
+                        from)
+                .update();
     }
 }

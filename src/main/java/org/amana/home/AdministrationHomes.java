@@ -1,0 +1,54 @@
+package org.amana.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.amana.access.Accounts;
+import org.amana.access.Assignments;
+import org.amana.access.RoleAssignment;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditSeal;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.TwoScripts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator's first page: what waits for a second one, and how the system is. */
+@Service
+@Transactional(readOnly = true)
+class AdministrationHomes {
+
+    private final Assignments assignments;
+    private final Accounts accounts;
+    private final AuditSeal seal;
+    private final JdbcClient jdbc;
+
+    AdministrationHomes(Assignments assignments, Accounts accounts, AuditSeal seal, JdbcClient jdbc) {
+        this.assignments = assignments;
+        this.accounts = accounts;
+        this.seal = seal;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound unless the viewer is an administrator */
+    public AdministrationHome home(Viewer by) {
+        Viewer.require(by.administrator(), "home", "administration");
+        List<RoleAssignment> pending = assignments.pending(by);
+        Map<UUID, TwoScripts> names =
+                accounts.names(pending.stream().map(RoleAssignment::accountId).toList());
+        return new AdministrationHome(
+                pending.stream()
+                        .map(one -> new AdministrationHome.PendingRole(
+                                names.getOrDefault(one.accountId(), new TwoScripts("", "")),
+                                one.role(),
+                                one.requestedAt(),
+                                Objects.equals(one.requestedBy(), by.accountId())))
+                        .toList(),
+                accounts.counts(),
+                jdbc.sql("show server_version").query(String.class).single(),
+                seal.last().orElse(null),
+                seal.unsealed());
+    }
+}

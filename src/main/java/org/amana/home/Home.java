@@ -1,0 +1,27 @@
+package org.amana.home;
+
+import java.util.List;
+import org.amana.structure.Pending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone's first page: a part for each of their roles, and what is asked of them as a member.
+ *
+ * @param leadership null unless the viewer is of the leadership
+ * @param administration null unless the viewer is an administrator
+ * @param invitations what waits for the viewer's own answer (B4)
+ * @param roles what the viewer holds today, where no part above shows it
+ */
+record Home(
+        @Nullable LeadershipHome leadership,
+        List<RegionHome> regions,
+        List<ProvinceHome> provinces,
+        @Nullable AdministrationHome administration,
+        List<Pending> invitations,
+        List<HeldRole> roles) {
+
+    /** Whether no role has a part of its own here. */
+    public boolean personal() {
+        return leadership == null && administration == null && regions.isEmpty() && provinces.isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.amana.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amana.access.NavigationEntries;
+import org.amana.access.NavigationEntry;
+import org.amana.access.Viewer;
+import org.springframework.stereotype.Component;
+
+@Component
+class HomeMenu implements NavigationEntries {
+
+    @Override
+    public List<NavigationEntry> entriesFor(Viewer viewer) {
+        List<NavigationEntry> entries = new ArrayList<>();
+        entries.add(new NavigationEntry(0, "/home", "home.title", "home"));
+        if (viewer.leadership()
+                || viewer.administrator()
+                || viewer.regionsAsSecretary().size() > 1) {
+            entries.add(new NavigationEntry(25, "/regions", "home.regions", "map-2"));
+        } else {
+            viewer.regionsAsSecretary()
+                    .forEach(region ->
+                            entries.add(new NavigationEntry(25, "/regions/" + region, "home.myRegion", "map-2")));
+        }
+        return entries;
+    }
+}

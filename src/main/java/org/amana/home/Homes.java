@@ -1,0 +1,69 @@
+package org.amana.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amana.access.Grant;
+import org.amana.access.Viewer;
+import org.amana.kernel.TwoScripts;
+import org.amana.structure.Invitations;
+import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Someone's first page, put together from their roles. */
+@Service
+@Transactional(readOnly = true)
+class Homes {
+
+    private final LeadershipHomes leadership;
+    private final SecretaryHomes secretaries;
+    private final ProvincePages provinces;
+    private final AdministrationHomes administration;
+    private final Invitations invitations;
+    private final Territories territories;
+
+    Homes(
+            LeadershipHomes leadership,
+            SecretaryHomes secretaries,
+            ProvincePages provinces,
+            AdministrationHomes administration,
+            Invitations invitations,
+            Territories territories) {
+        this.leadership = leadership;
+        this.secretaries = secretaries;
+        this.provinces = provinces;
+        this.administration = administration;
+        this.invitations = invitations;
+        this.territories = territories;
+    }
+
+    public Home of(Viewer viewer) {
+        UUID member = viewer.memberId();
+        return new Home(
+                viewer.leadership() ? leadership.home(viewer) : null,
+                viewer.regionsAsSecretary().stream()
+                        .map(region -> secretaries.home(viewer, region))
+                        .toList(),
+                viewer.provincesAsSecretary().stream()
+                        .map(province -> provinces.home(viewer, province))
+                        .toList(),
+                viewer.administrator() ? administration.home(viewer) : null,
+                member == null ? List.of() : invitations.pendingFor(member),
+                roles(viewer.grants()));
+    }
+
+    private List<HeldRole> roles(List<Grant> grants) {
+        Map<String, TwoScripts> names =
+                grants.stream().allMatch(grant -> grant.regionCode() == null) ? Map.of() : territories.names();
+        return grants.stream()
+                .map(grant -> new HeldRole(grant.role(), grant.signatory(), territory(grant, names)))
+                .toList();
+    }
+
+    private static @Nullable TwoScripts territory(Grant grant, Map<String, TwoScripts> names) {
+        String code = grant.provinceCode() == null ? grant.regionCode() : grant.provinceCode();
+        return code == null ? null : names.get(code);
+    }
+}

@@ -1,0 +1,16 @@
+package org.amana.home;
+
+import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provincial secretary opens first.
+ *
+ * @param secretary the viewer's own term, as it was appointed
+ * @param regional the region's secretary
+ */
+record ProvinceHome(
+        ProvinceStanding province,
+        TwoScripts region,
+        @Nullable Officer secretary,
+        @Nullable Officer regional) {}

@@ -1,0 +1,35 @@
+package org.amana.home;
+
+import org.amana.access.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The regions and their provinces. */
+@Controller
+class RegionsController {
+
+    private final RegionPages regions;
+    private final ProvincePages provinces;
+
+    RegionsController(RegionPages regions, ProvincePages provinces) {
+        this.regions = regions;
+        this.provinces = provinces;
+    }
+
+    @GetMapping("/regions")
+    ModelAndView list(Viewer viewer) {
+        return new ModelAndView("home/regions", "list", regions.list(viewer));
+    }
+
+    @GetMapping("/regions/{region}")
+    ModelAndView region(@PathVariable String region, Viewer viewer) {
+        return new ModelAndView("home/region", "page", regions.page(viewer, region));
+    }
+
+    @GetMapping("/regions/{region}/provinces/{province}")
+    ModelAndView province(@PathVariable String region, @PathVariable String province, Viewer viewer) {
+        return new ModelAndView("home/province", "page", provinces.page(viewer, region, province));
+    }
+}

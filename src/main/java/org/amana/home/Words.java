@@ -1,0 +1,16 @@
+package org.amana.home;
+
+import java.util.List;
+
+/**
+ * Words that a template says in the reader's language.
+ *
+ * @param message message key
+ * @param args its arguments
+ */
+record Words(String message, List<Object> args) {
+
+    static Words of(String message, Object... args) {
+        return new Words(message, List.of(args));
+    }
+}
