@@ -1,3 +1,0 @@
-/** Consultations, rule by rule. */
-@org.jspecify.annotations.NullMarked
-package org.amana.nomination.consultation;

@@ -1,3 +1,0 @@
-/** The nominee list, rule by rule. */
-@org.jspecify.annotations.NullMarked
-package org.amana.nomination;
