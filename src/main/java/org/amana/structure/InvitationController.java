@@ -34,11 +34,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InvitationController {
 
     private final Invitations invitations;
+    private final Answers answers;
     private final Members members;
     private final Accounts accounts;
 
-    InvitationController(Invitations invitations, Members members, Accounts accounts) {
+    InvitationController(Invitations invitations, Answers answers, Members members, Accounts accounts) {
         this.invitations = invitations;
+        this.answers = answers;
         this.members = members;
         this.accounts = accounts;
     }
@@ -62,14 +64,14 @@ class InvitationController {
 
     @GetMapping("/invitations/{secret}")
     ModelAndView atLink(@PathVariable String secret) {
-        Invitations.AtLink link = invitations.behind(secret);
+        Answers.AtLink link = answers.behind(secret);
         UUID askedBy = link.askedBy();
         TwoScripts asker =
                 askedBy == null ? null : accounts.names(List.of(askedBy)).get(askedBy);
         return new ModelAndView("structure/invitation", "link", link)
                 .addObject("secret", secret)
                 .addObject("asker", asker)
-                .addObject("name", link.works() ? nameOf(link.memberId(), invitations.regionOf(secret)) : null);
+                .addObject("name", link.works() ? nameOf(link.memberId(), link.regionCode()) : null);
     }
 
     private @Nullable TwoScripts nameOf(UUID memberId, String region) {
@@ -88,10 +90,7 @@ class InvitationController {
         }
         boolean accepts = Objects.requireNonNull(form.accepts);
         try {
-            CurrentViewer.within(RowScope.region(invitations.regionOf(secret)), () -> {
-                invitations.answer(secret, accepts);
-                return accepts;
-            });
+            answers.atLink(secret, accepts);
         } catch (Overtaken | OptimisticLockingFailureException overtaken) {
             ModelAndView now = atLink(secret);
             now.setStatus(HttpStatus.CONFLICT);
@@ -116,12 +115,8 @@ class InvitationController {
         return Form.submit(
                 errors,
                 () -> {
-                    UUID invitation = Objects.requireNonNull(form.invitation);
                     boolean accepts = Objects.requireNonNull(form.accepts);
-                    CurrentViewer.within(RowScope.region(invitations.regionOf(viewer, invitation)), () -> {
-                        invitations.answer(viewer, invitation, accepts);
-                        return accepts;
-                    });
+                    answers.signedIn(viewer, Objects.requireNonNull(form.invitation), accepts);
                     Flash.done(redirect, accepts ? "structure.accepted" : "structure.declined");
                     return "redirect:/acceptances";
                 },

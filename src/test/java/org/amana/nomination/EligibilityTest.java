@@ -12,8 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.amana.access.CurrentViewer;
-import org.amana.access.RowScope;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberSummary;
@@ -22,7 +20,7 @@ import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.structure.Acceptance;
 import org.amana.structure.AcceptanceMeans;
-import org.amana.structure.Invitations;
+import org.amana.structure.Answers;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.People;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +49,7 @@ class EligibilityTest {
     NomineeAnswers answers;
 
     @Autowired
-    Invitations invitations;
+    Answers invited;
 
     @Autowired
     Settings settings;
@@ -260,10 +258,7 @@ class EligibilityTest {
         String path = people.as(
                 secretary, () -> answers.invite(secretary, place, nominee).path());
         String secret = path.substring(path.lastIndexOf('/') + 1);
-        CurrentViewer.within(RowScope.region(People.REGION), () -> {
-            invitations.answer(secret, accepts);
-            return secret;
-        });
+        invited.atLink(secret, accepts);
     }
 
     @Test

@@ -63,6 +63,11 @@ record BodyView(
                 .orElse(null);
     }
 
+    /** The seats on which the leadership remarked in the round that came back. */
+    public List<SeatView> remarked() {
+        return seats.stream().filter(seat -> !seat.remarks().isEmpty()).toList();
+    }
+
     public long settled() {
         return seats.stream().filter(seat -> seat.next().equals("DONE")).count();
     }

@@ -10,11 +10,9 @@ import org.amana.structure.AcceptanceSubject;
 import org.amana.structure.InvitationText;
 import org.amana.territory.Territories;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A seat that waits for its holder's answer (B4). */
 @Component
-@Transactional
 class SeatAcceptance implements AcceptanceSubject {
 
     static final String KIND = "SEAT";
@@ -57,7 +55,6 @@ class SeatAcceptance implements AcceptanceSubject {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public InvitationText describe(UUID subjectId) {
         Seat seat = seats.findById(subjectId).orElseThrow(() -> new NotFound("seat", subjectId));
         return new InvitationText(

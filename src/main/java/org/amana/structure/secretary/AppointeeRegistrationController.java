@@ -5,10 +5,13 @@ import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
+import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -33,12 +36,15 @@ class AppointeeRegistrationController {
     private final SecretaryPages pages;
     private final Members members;
     private final Territories territories;
+    private final Settings settings;
     private final LegalDay legalDay;
 
-    AppointeeRegistrationController(SecretaryPages pages, Members members, Territories territories, LegalDay legalDay) {
+    AppointeeRegistrationController(
+            SecretaryPages pages, Members members, Territories territories, Settings settings, LegalDay legalDay) {
         this.pages = pages;
         this.members = members;
         this.territories = territories;
+        this.settings = settings;
         this.legalDay = legalDay;
     }
 
@@ -76,10 +82,21 @@ class AppointeeRegistrationController {
                 () -> page(viewer, region, form));
     }
 
+    /** What everyone is told whose data is taken (M8). */
+    private Notice notice() {
+        return new Notice(
+                new TwoScripts(settings.text(Setting.PARTY_NAME_AR), settings.text(Setting.PARTY_NAME_FR)),
+                settings.text(Setting.DATA_PROTECTION_NUMBER).strip(),
+                settings.text(Setting.DATA_PROTECTION_CONTACT).strip());
+    }
+
+    record Notice(TwoScripts party, String authorisation, String contact) {}
+
     private ModelAndView page(Viewer viewer, String region, RegistrationForm form) {
         List<Province> provinces = territories.provincesOf(region);
         return new ModelAndView("structure/registration", "page", pages.pageToAppoint(viewer, region, null))
                 .addObject("provinces", provinces)
+                .addObject("notice", notice())
                 .addObject("genders", Gender.values())
                 .addObject("identityKinds", IdentityKind.values())
                 .addObject("form", form);

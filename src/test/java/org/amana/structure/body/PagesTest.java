@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.structure.AcceptanceMeans;
@@ -41,6 +42,9 @@ class PagesTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    LegalDay legalDay;
 
     @Test
     @DisplayName("B4: a one-time link is shown once; whoever holds it accepts without signing in, and no second time")
@@ -242,13 +246,43 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("R5: a new secretary inherits drafts, and what is under review waits for their endorsement")
+    void successorInherits() {
+        Viewer secretary = appointed.regionalSecretary();
+        Body committee = forming.begin(secretary, BodyKind.COMMITTEE);
+        forming.fill(secretary, committee);
+        forming.submit(secretary, committee);
+        Body draft = forming.begin(secretary, BodyKind.SECRETARIAT);
+        appointed.end(EndReason.TERM_ENDED);
+        Viewer next = appointed.regionalSecretary();
+        Visitor visitor = visitors.as(next);
+        assertThat(visitor.get(draft.path()).document().select(".am-next a.btn-primary"))
+                .hasSize(1);
+        assertThat(forming.seat(draft, Post.PRESIDENT).memberId()).isEqualTo(next.memberId());
+        assertThat(visitor.get(committee.path()).document().select(".am-next").text())
+                .contains("ينتظر تبنيكم");
+        assertThat(visitors.as(secretary).get(draft.path()).status()).isIn(302, 404);
+    }
+
+    @Test
     @DisplayName("B8: the body's page says who left which seat, when and why")
     void saysWhoLeft() {
         Viewer secretary = appointed.regionalSecretary();
         MemberSummary member = appointed.member();
         Body body = forming.begin(secretary, BodyKind.COMMITTEE);
         Seat chair = chosen(secretary, body, member);
-        appointed.lose(member, MemberStatus.EXPELLED);
+        Answer resigned = visitors.as(secretary)
+                .post(
+                        "/members/" + member.id() + "/status",
+                        "version",
+                        "0",
+                        "status",
+                        MemberStatus.RESIGNED.name(),
+                        "onDay",
+                        legalDay.today().toString(),
+                        "reason",
+                        "استقالة مكتوبة");
+        assertThat(resigned.status()).isEqualTo(302);
         assertThat(visitors.as(secretary)
                         .get(body.path())
                         .document()
