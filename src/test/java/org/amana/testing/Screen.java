@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amana.access.Viewer;
 
 /**
@@ -20,6 +21,9 @@ public final class Screen {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** The browser notes every page whose status says that a form was refused; that is an answer, not a fault. */
+    private static final Pattern REFUSED_FORM = Pattern.compile("status of (409|422) ");
+
     private final Page page;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
@@ -29,7 +33,8 @@ public final class Screen {
         this.scripts = scripts;
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error")
+                    && !REFUSED_FORM.matcher(message.text()).find()) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

@@ -72,7 +72,7 @@ class ImportController {
     @PostMapping("/members/imports")
     ModelAndView send(
             Viewer viewer,
-            @Valid @ModelAttribute("form") ImportForm form,
+            @Valid @ModelAttribute("sentList") ImportForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         return Form.submit(
@@ -88,8 +88,8 @@ class ImportController {
         if (kept.size() == 1) {
             form.territory = kept.get(0).code();
         }
-        ModelAndView page = new ModelAndView("membership/imports", "form", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new DirectFieldBindingResult(form, "form"));
+        ModelAndView page = new ModelAndView("membership/imports", "sentList", form);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "sentList", new DirectFieldBindingResult(form, "sentList"));
         page.addObject("lists", lists);
         page.addObject("territoriesKept", kept);
         page.addObject("territoryNames", territories.names());

@@ -69,7 +69,7 @@ class MemberController {
     ModelAndView correct(
             Viewer viewer,
             @PathVariable("member") UUID member,
-            @Valid @ModelAttribute("form") MemberForm form,
+            @Valid @ModelAttribute("person") MemberForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         return Form.submit(

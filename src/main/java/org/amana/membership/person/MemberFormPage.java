@@ -32,8 +32,8 @@ class MemberFormPage {
     }
 
     ModelAndView of(String view, MemberForm form, List<Province> provinces, Matches matches) {
-        ModelAndView page = new ModelAndView(view, "form", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new DirectFieldBindingResult(form, "form"));
+        ModelAndView page = new ModelAndView(view, "person", form);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "person", new DirectFieldBindingResult(form, "person"));
         page.addObject("provinces", provinces.stream().map(this::option).toList());
         page.addObject("communes", communes(form, provinces));
         page.addObject("genders", options(Gender.values()));

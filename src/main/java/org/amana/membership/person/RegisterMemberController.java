@@ -50,7 +50,7 @@ class RegisterMemberController {
     @PostMapping("/members")
     ModelAndView register(
             Viewer viewer,
-            @Valid @ModelAttribute("form") MemberForm form,
+            @Valid @ModelAttribute("person") MemberForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         return Form.submit(

@@ -50,7 +50,7 @@ class StatusController {
     ModelAndView change(
             Viewer viewer,
             @PathVariable("member") UUID member,
-            @Valid @ModelAttribute("form") StatusForm form,
+            @Valid @ModelAttribute("statusChange") StatusForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         return Form.submit(
@@ -71,8 +71,9 @@ class StatusController {
 
     private ModelAndView page(Viewer viewer, UUID member, StatusForm form) {
         ChangeStatus.Open open = change.open(viewer, member);
-        ModelAndView page = new ModelAndView("membership/status", "form", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", new DirectFieldBindingResult(form, "form"));
+        ModelAndView page = new ModelAndView("membership/status", "statusChange", form);
+        page.addObject(
+                BindingResult.MODEL_KEY_PREFIX + "statusChange", new DirectFieldBindingResult(form, "statusChange"));
         page.addObject("member", open.member());
         page.addObject("since", open.since());
         page.addObject(
