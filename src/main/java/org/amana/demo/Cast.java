@@ -76,6 +76,24 @@ class Cast {
         return secretary;
     }
 
+    /** The first of a region's provincial secretaries takes the account into use. */
+    void comeIn(String region, LocalDate day) {
+        mandates.provincialSecretaries(region).values().stream()
+                .min(java.util.Comparator.comparing(Mandate::provinceCode))
+                .ifPresent(mandate -> activated(mandate.accountId(), day));
+    }
+
+    /** A member gets an account of their own, to answer what they are asked. */
+    void invite(MemberSummary member, LocalDate day) {
+        Viewer administrator = administrator("administrator");
+        UUID account = stage.on(
+                        day,
+                        administrator,
+                        () -> accounts.invite(administrator, "member" + DOMAIN, member.name(), member.id()))
+                .id();
+        activated(account, day);
+    }
+
     Viewer secretary(String region) {
         return secretaries.get(region);
     }

@@ -32,6 +32,7 @@ class FictionalParty implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FictionalParty.class);
     private static final int SMALLEST_PROVINCE = 22;
     private static final int SPREAD = 37;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Demonstration demonstration;
     private final JdbcClient jdbc;
@@ -42,6 +43,7 @@ class FictionalParty implements SmartInitializingSingleton {
     private final Cast cast;
     private final FictionalMembers members;
     private final BodyStory bodies;
+    private final ListStory lists;
 
     FictionalParty(
             Demonstration demonstration,
@@ -52,7 +54,8 @@ class FictionalParty implements SmartInitializingSingleton {
             LegalDay legalDay,
             Cast cast,
             FictionalMembers members,
-            BodyStory bodies) {
+            BodyStory bodies,
+            ListStory lists) {
         this.demonstration = demonstration;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -62,6 +65,7 @@ class FictionalParty implements SmartInitializingSingleton {
         this.cast = cast;
         this.members = members;
         this.bodies = bodies;
+        this.lists = lists;
     }
 
     @Override
@@ -101,6 +105,7 @@ class FictionalParty implements SmartInitializingSingleton {
         }
         complete("01", today);
         halfWay("04", today);
+        returned("09", today);
         expired("12", today);
         return today;
     }
@@ -108,11 +113,29 @@ class FictionalParty implements SmartInitializingSingleton {
     private void complete(String region, LocalDate today) {
         formed(region, BodyKind.SECRETARIAT, today.minusDays(140), today.plusDays(42));
         formed(region, BodyKind.COMMITTEE, today.minusDays(128), today.plusDays(54));
+        lists.prepare(region, today.minusDays(118), ALL, ALL);
+        lists.submit(region, today.minusDays(90));
+        lists.confirm(region, today.minusDays(82), 0, lists.waitingIn(region));
+        cast.comeIn(region, today.minusDays(80));
+        stage.curtain();
     }
 
     private void halfWay(String region, LocalDate today) {
         formed(region, BodyKind.SECRETARIAT, today.minusDays(60), today.plusDays(123));
         bodies.submit(region, BodyKind.COMMITTEE, today.minusDays(3));
+        lists.prepare(region, today.minusDays(24), 5, 3);
+        cast.invite(lists.ask(region, today.minusDays(2)), today.minusDays(2));
+        stage.curtain();
+    }
+
+    private void returned(String region, LocalDate today) {
+        formed(region, BodyKind.SECRETARIAT, today.minusDays(95), today.plusDays(88));
+        formed(region, BodyKind.COMMITTEE, today.minusDays(88), today.plusDays(95));
+        lists.prepare(region, today.minusDays(60), ALL, ALL);
+        lists.submit(region, today.minusDays(12));
+        lists.confirm(region, today.minusDays(6), 0, 2);
+        lists.returnFirst(region, today.minusDays(2), "المرجو إرفاق محضر اللقاء التشاوري وتوضيح مسار المقترح الأول.");
+        stage.curtain();
     }
 
     private void expired(String region, LocalDate today) {

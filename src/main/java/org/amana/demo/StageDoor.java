@@ -2,6 +2,7 @@ package org.amana.demo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amana.access.Account;
 import org.amana.access.AccountState;
 import org.amana.access.Accounts;
@@ -11,6 +12,7 @@ import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
+import org.amana.structure.Mandates;
 import org.springframework.stereotype.Component;
 
 /** The accounts that a visitor of the demonstration may step into: one per role, and secretaries at different stages. */
@@ -23,7 +25,6 @@ class StageDoor implements DemonstrationAccounts {
             "secretary09",
             "signatory",
             "leadership",
-            "provincial",
             "administrator",
             "administrator2",
             "parliamentarian",
@@ -33,17 +34,24 @@ class StageDoor implements DemonstrationAccounts {
 
     private final Accounts accounts;
     private final Viewers viewers;
+    private final Mandates mandates;
 
-    StageDoor(Accounts accounts, Viewers viewers) {
+    StageDoor(Accounts accounts, Viewers viewers, Mandates mandates) {
         this.accounts = accounts;
         this.viewers = viewers;
+        this.mandates = mandates;
     }
 
     @Override
     public List<DemonstrationAccount> accounts() {
-        return LOGINS.stream()
+        Stream<Account> named = LOGINS.stream()
                 .map(login -> accounts.byLogin(login + Cast.DOMAIN))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        Stream<Account> provincial = mandates.provincialSecretaries(null).values().stream()
+                .map(mandate -> accounts.account(mandate.accountId()))
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .limit(1);
+        return Stream.concat(named, provincial)
                 .filter(account -> account.state() == AccountState.ACTIVE)
                 .map(account -> described(account, viewers.of(account.id())))
                 .toList();

@@ -17,7 +17,8 @@
             "review",
             "structure",
             "structure :: body",
-            "nomination"
+            "nomination",
+            "nomination :: consultation"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.demo;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins a region's list: one proposal for each of its provinces, each with its own dossier (N1). */
 @Service
 @Transactional
-class BeginList {
+public class BeginList {
 
     private final NomineeListRepository lists;
     private final ProvinceProposalRepository proposals;
@@ -49,7 +49,7 @@ class BeginList {
      *
      * @throws RuleViolation when the region has no provinces
      */
-    UUID begin(Viewer by, String regionCode) {
+    public UUID begin(Viewer by, String regionCode) {
         Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
         oneAfterTheOther(regionCode);
         return lists.openIn(regionCode).orElseGet(() -> fresh(by, regionCode));

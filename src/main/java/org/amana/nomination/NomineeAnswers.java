@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Asks nominees whether they accept, and records what they answered otherwise than in the application (N3, B4). */
 @Service
 @Transactional
-class NomineeAnswers {
+public class NomineeAnswers {
 
     private final OpenProposals openProposals;
     private final NomineeRepository nominees;
@@ -68,7 +68,7 @@ class NomineeAnswers {
     }
 
     /** Records that the nominee accepted: by which means, when, and the scan where there is one. */
-    void accepted(
+    public void accepted(
             Viewer by, Place place, UUID nomineeId, AcceptanceMeans means, LocalDate on, @Nullable MultipartFile scan) {
         ProvinceProposal proposal = openProposals.open(by, place);
         Nominee nominee = nominee(proposal, nomineeId);

@@ -25,18 +25,21 @@ public class NomineeLists {
     private final NomineeRepository nominees;
     private final Dossiers dossiers;
     private final Consultations consultations;
+    private final ListStates states;
 
     NomineeLists(
             NomineeListRepository lists,
             ProvinceProposalRepository proposals,
             NomineeRepository nominees,
             Dossiers dossiers,
-            Consultations consultations) {
+            Consultations consultations,
+            ListStates states) {
         this.lists = lists;
         this.proposals = proposals;
         this.nominees = nominees;
         this.dossiers = dossiers;
         this.consultations = consultations;
+        this.states = states;
     }
 
     /** The list that the region works on or closed last; empty before it is begun. */
@@ -44,6 +47,24 @@ public class NomineeLists {
         return lists.findFirstByRegionCodeOrderByIdDesc(regionCode)
                 .map(List::of)
                 .flatMap(found -> overviews(found).values().stream().findFirst());
+    }
+
+    /** Where a change to a province's proposal is made, as it stands now. */
+    public Place place(String regionCode, String provinceCode) {
+        return new Place(
+                regionCode,
+                provinceCode,
+                states.of(regionCode).provinces().stream()
+                        .filter(state -> state.province().code().equals(provinceCode))
+                        .mapToInt(state ->
+                                state.proposal() == null ? 0 : state.proposal().version())
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** The mark of the region's list as it stands now, for submitting it. */
+    public int seen(String regionCode) {
+        return states.of(regionCode).seen();
     }
 
     /** Every region's by its code, in a number of queries that does not grow. */

@@ -5,4 +5,4 @@ package org.amana.nomination;
  *
  * @param version the version of the province's proposal that the page showed
  */
-record Place(String regionCode, String provinceCode, int version) {}
+public record Place(String regionCode, String provinceCode, int version) {}

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whom a region proposes for a province, and in which order (N1, N3); its secretary only. */
 @Service
 @Transactional
-class ProposeNominees {
+public class ProposeNominees {
 
     private final OpenProposals openProposals;
     private final NomineeRepository nominees;
@@ -59,7 +59,7 @@ class ProposeNominees {
      * @throws RuleViolation with every requirement that is not met and can not wait (N3), or when the ranks are full (N1)
      * @throws NotFound when the member is not the region's
      */
-    UUID nominate(Viewer by, Place place, UUID memberId) {
+    public UUID nominate(Viewer by, Place place, UUID memberId) {
         ProvinceProposal proposal = openProposals.open(by, place);
         MemberSummary member = members.summaries(List.of(memberId)).get(memberId);
         if (member == null || !member.regionCode().equals(place.regionCode())) {

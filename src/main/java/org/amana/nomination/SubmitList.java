@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands the list over to the leadership, as a whole at first and later the reopened provinces (N1, N5). */
 @Service
 @Transactional
-class SubmitList {
+public class SubmitList {
 
     private final NomineeListRepository lists;
     private final ProvinceProposalRepository proposals;
@@ -52,7 +52,7 @@ class SubmitList {
      * @throws RuleViolation with everything that is missing: for the first round in any province, later when none is ready
      * @throws Overtaken when something changed since the page was shown
      */
-    int submit(Viewer by, String regionCode, int seen) {
+    public int submit(Viewer by, String regionCode, int seen) {
         Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
         UUID listId = lists.openIn(regionCode).orElseThrow(() -> RuleViolation.of("N1.notBegun"));
         // Held in one order before anything is read, so that what is checked is what goes.
@@ -86,7 +86,7 @@ class SubmitList {
     }
 
     /** Why the proposals fall short of a share (N4); the region's secretary only. */
-    void justify(Viewer by, String regionCode, int version, String women, String young) {
+    public void justify(Viewer by, String regionCode, int version, String women, String young) {
         Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
         UUID id = beginList.begin(by, regionCode);
         NomineeList list = lists.findById(id).orElseThrow(() -> new NotFound("list", id));

@@ -106,13 +106,19 @@ final class MainJob {
         secretary.open("/regions/" + REGION + "/" + body);
         send(secretary, "form[action$='/" + body + "']");
         boolean byLink = true;
-        for (int steps = 0; secretary.page().locator("form[action$='/submission']").count() == 0; steps++) {
+        for (int steps = 0;
+                secretary.page().locator("form[action$='/submission']").count() == 0;
+                steps++) {
             assertThat(steps).as("steps until " + body + " can be submitted").isLessThan(60);
             String address = secretary.page().url();
             if (address.contains("/seats/")) {
                 settleSeat(secretary, invited, byLink);
                 byLink = false;
-            } else if (secretary.page().locator("main a.btn-primary[href*='#justification']").count() > 0) {
+            } else if (secretary
+                            .page()
+                            .locator("main a.btn-primary[href*='#justification']")
+                            .count()
+                    > 0) {
                 secretary.page().fill("#words", "عدد المنخرطين الشباب بالجهة ما زال محدودا");
                 send(secretary, "form[action$='/justification']");
             } else {
@@ -132,7 +138,9 @@ final class MainJob {
             invited.open(link);
             invited.page().click("button[name=accepts][value=true]");
             invited.check();
-            secretary.open(Pattern.compile("https?://[^/]+").matcher(secretary.page().url()).replaceFirst(""));
+            secretary.open(Pattern.compile("https?://[^/]+")
+                    .matcher(secretary.page().url())
+                    .replaceFirst(""));
         } else if (accept.count() > 0) {
             open(secretary, "details:has(form[action$='/acceptance'])");
             secretary.page().selectOption("#means", "IN_PERSON");
@@ -141,7 +149,9 @@ final class MainJob {
         } else if (secretary.page().locator("main p > a.btn-primary").count() > 0) {
             primary(secretary);
         } else {
-            assertThat(choose.count()).as("somebody to choose on " + secretary.page().url()).isPositive();
+            assertThat(choose.count())
+                    .as("somebody to choose on " + secretary.page().url())
+                    .isPositive();
             choose.first().click();
             secretary.check();
         }
@@ -164,7 +174,12 @@ final class MainJob {
         for (String province : PROVINCES) {
             secretary.open("/regions/" + REGION + "/nominees/" + province + "?text=");
             secretary.page().locator("#found form[method=post] button").first().click();
-            secretary.check().page().locator("main a[href$='/acceptance']").first().click();
+            secretary
+                    .check()
+                    .page()
+                    .locator("main a[href$='/acceptance']")
+                    .first()
+                    .click();
             secretary.check().page().check("input[name=means][value=PHONE]");
             secretary.fillId("on", today.toString());
             send(secretary, "form[action$='/acceptance']");
@@ -178,7 +193,11 @@ final class MainJob {
         Locator justify = secretary.page().locator("main a.btn-primary[href$='/justification']");
         if (justify.count() > 0) {
             justify.click();
-            for (Locator words : secretary.check().page().locator("form[action$='/justification'] textarea").all()) {
+            for (Locator words : secretary
+                    .check()
+                    .page()
+                    .locator("form[action$='/justification'] textarea")
+                    .all()) {
                 words.fill("لم يترشح شباب في هذين الإقليمين");
             }
             send(secretary, "form[action$='/justification']");
@@ -206,7 +225,11 @@ final class MainJob {
         signatory.open(dossier);
         open(signatory, "details:has(form[action$='/remarks'])");
         signatory.page().locator("form[action$='/remarks'] textarea").first().fill(remark);
-        signatory.page().locator("form[action$='/remarks'] button[type=submit]").first().click();
+        signatory
+                .page()
+                .locator("form[action$='/remarks'] button[type=submit]")
+                .first()
+                .click();
         signatory.check();
         send(signatory, "form[action$='/return']");
     }
@@ -227,7 +250,8 @@ final class MainJob {
             APIResponse paper =
                     reader.page().request().get("/regions/" + REGION + "/nominees/list.pdf?lang=" + language);
             assertThat(paper.status()).isEqualTo(200);
-            assertThat(new String(paper.body(), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(paper.body(), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
         }
     }
 
@@ -246,7 +270,9 @@ final class MainJob {
     private static void send(Screen screen, String form) {
         Locator sent = screen.page().locator(form).first();
         Locator primary = sent.locator("button.btn-primary[type=submit]");
-        (primary.count() > 0 ? primary : sent.locator("button[type=submit]")).first().click();
+        (primary.count() > 0 ? primary : sent.locator("button[type=submit]"))
+                .first()
+                .click();
         screen.check();
     }
 }

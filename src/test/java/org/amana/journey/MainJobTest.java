@@ -45,7 +45,8 @@ class MainJobTest {
 
     @ParameterizedTest(name = "in {0}, scripts {1}")
     @CsvSource({"ar, true", "fr, true", "ar, false"})
-    @DisplayName("The main job on a phone: roles, a secretary, members, both bodies, consultations, the list, review, return, close")
+    @DisplayName(
+            "The main job on a phone: roles, a secretary, members, both bodies, consultations, the list, review, return, close")
     void mainJob(String language, boolean scripts) {
         LocalDate today = legalDay.today();
         MainJob job = new MainJob(today);
@@ -97,7 +98,8 @@ class MainJobTest {
                         viewer,
                         new Newcomer()
                                 .gender(i % 2 == 0 ? Gender.FEMALE : Gender.MALE)
-                                .born(LocalDate.of(i % 3 == 0 ? 1998 : 1970, 1, 1).plusDays(i * 11))
+                                .born(LocalDate.of(i % 3 == 0 ? 1998 : 1970, 1, 1)
+                                        .plusDays(i * 11))
                                 .email("n" + i + "@amana.example")
                                 .in(MainJob.PROVINCES.get(i % 2))
                                 .registration());

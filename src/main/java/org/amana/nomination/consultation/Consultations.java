@@ -1,5 +1,6 @@
 package org.amana.nomination.consultation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,6 +139,18 @@ public class Consultations {
                     .add(row.getString("province_code"));
         });
         return provinces;
+    }
+
+    /** Records a consultation without files; the region's secretary only (N2). */
+    public UUID record(
+            Viewer by,
+            String regionCode,
+            Set<String> provinces,
+            LocalDate heldOn,
+            String place,
+            int present,
+            String summary) {
+        return record(by, regionCode, new Consultation.Account(provinces, heldOn, place, present, summary), null);
     }
 
     UUID record(Viewer by, String regionCode, Consultation.Account account, @Nullable List<MultipartFile> files) {
