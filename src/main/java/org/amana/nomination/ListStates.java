@@ -165,7 +165,8 @@ class ListStates {
         ProvinceName province = state.province();
         String page = read.path() + "/nominees/" + province.code();
         if (!state.hasProposal()) {
-            missing.add(new Missing("N1.proposal.missing", List.of(province.name()), page));
+            missing.add(new Missing(
+                    "N1.proposal.missing", "N1.proposal.missing.here", List.of(province.name()), page));
         }
         for (NomineeState nominee : state.nominees()) {
             nominee.unmet()
@@ -175,6 +176,7 @@ class ListStates {
         if (!state.nominees().isEmpty() && state.consultations().isEmpty()) {
             missing.add(new Missing(
                     "N2.consultation.missing",
+                    "N2.consultation.missing.here",
                     List.of(province.name()),
                     read.path() + "/consultations/new?province=" + province.code()));
         }

@@ -144,6 +144,12 @@ class ConsultationTest {
 
         assertThat(visitors.as(people.secretary()).get(path).header("Content-Type"))
                 .isEqualTo("application/pdf");
+        assertThat(visitors.as(people.secretary())
+                        .get("/regions/04/consultations")
+                        .document()
+                        .select("a[href=" + path + "]")
+                        .text())
+                .isEqualTo("scan.pdf");
         assertThat(visitors.as(people.leader()).get(path).status()).isEqualTo(200);
         assertThat(visitors.as(people.otherSecretary()).get(path).status()).isEqualTo(404);
         assertThat(visitors.as(people.otherSecretary())
