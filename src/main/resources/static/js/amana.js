@@ -27,6 +27,12 @@
         errors.focus();
     }
 
+    // A strip of places shows the one where the reader is.
+    const here = document.querySelector('.am-strip [aria-current]');
+    if (here) {
+        here.parentElement.scrollLeft += here.getBoundingClientRect().left + here.offsetWidth / 2 - innerWidth / 2;
+    }
+
     // The menu closes on Escape and on a click elsewhere.
     const menu = document.querySelector('.am-menu');
     if (menu) {

@@ -33,18 +33,12 @@ class ListPaper {
     /**
      * @param language {@code ar} or {@code fr}
      * @throws NotFound unless the viewer sees the region, in another language
-     * @throws RuleViolation while a province is undecided (N6)
+     * @throws RuleViolation while no list of the region has been closed (N6)
      */
     Paper of(Viewer by, String regionCode, String language) {
         Viewer.require(by.seesRegion(regionCode) && List.of("ar", "fr").contains(language), "paper", regionCode);
-        ListState state = states.of(regionCode);
-        NomineeList list = state.list();
-        if (list == null || list.closedOn() == null) {
-            long undecided = state.provinces().stream()
-                    .filter(province -> !province.decided())
-                    .count();
-            throw RuleViolation.of("N6.notClosed", undecided);
-        }
+        ListState state = states.lastClosed(regionCode).orElseThrow(() -> notClosed(regionCode));
+        NomineeList list = Objects.requireNonNull(state.list());
         List<OfficialNomineeList.Row> rows =
                 state.provinces().stream().map(ListPaper::row).toList();
         audit.record(AuditFact.of("NOMINEE_LIST_EXPORTED", "NomineeList", list.id())
@@ -59,6 +53,13 @@ class ListPaper {
                 OfficialNomineeList.TEMPLATE,
                 official.model(),
                 Locale.forLanguageTag(language));
+    }
+
+    private RuleViolation notClosed(String regionCode) {
+        long undecided = states.of(regionCode).provinces().stream()
+                .filter(province -> !province.decided())
+                .count();
+        return RuleViolation.of("N6.notClosed", undecided);
     }
 
     private static OfficialNomineeList.Row row(ProvinceState state) {

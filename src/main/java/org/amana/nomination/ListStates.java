@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,8 +67,18 @@ class ListStates {
 
     /** The region's latest list; before there is one, its provinces with nothing proposed. */
     ListState of(String regionCode) {
+        return of(
+                regionCode, lists.findFirstByRegionCodeOrderByIdDesc(regionCode).orElse(null));
+    }
+
+    /** The list that the region closed last, also while it works on a new one. */
+    Optional<ListState> lastClosed(String regionCode) {
+        return lists.findFirstByRegionCodeAndClosedOnIsNotNullOrderByIdDesc(regionCode)
+                .map(list -> of(regionCode, list));
+    }
+
+    private ListState of(String regionCode, @Nullable NomineeList list) {
         TwoScripts name = territories.region(regionCode).name();
-        NomineeList list = lists.findFirstByRegionCodeOrderByIdDesc(regionCode).orElse(null);
         Map<String, ProvinceProposal> proposed = list == null
                 ? Map.of()
                 : proposals.findByListIdOrderByProvinceCode(list.id()).stream()
@@ -165,8 +176,7 @@ class ListStates {
         ProvinceName province = state.province();
         String page = read.path() + "/nominees/" + province.code();
         if (!state.hasProposal()) {
-            missing.add(new Missing(
-                    "N1.proposal.missing", "N1.proposal.missing.here", List.of(province.name()), page));
+            missing.add(new Missing("N1.proposal.missing", "N1.proposal.missing.here", List.of(province.name()), page));
         }
         for (NomineeState nominee : state.nominees()) {
             nominee.unmet()

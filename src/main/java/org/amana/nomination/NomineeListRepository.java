@@ -13,6 +13,8 @@ interface NomineeListRepository extends Repository<NomineeList, UUID> {
     /** The list that a region works on, or the one it closed last. */
     Optional<NomineeList> findFirstByRegionCodeOrderByIdDesc(String regionCode);
 
+    Optional<NomineeList> findFirstByRegionCodeAndClosedOnIsNotNullOrderByIdDesc(String regionCode);
+
     @Query("select l from NomineeList l where not exists"
             + " (select 1 from NomineeList later where later.regionCode = l.regionCode and later.id > l.id)")
     List<NomineeList> latestOfEveryRegion();

@@ -55,8 +55,9 @@ class ProvinceController {
             @PathVariable String region,
             @PathVariable String province,
             @RequestParam @Nullable String text) {
-        return page(viewer, viewProvince.of(viewer, region, province), text)
-                .addObject("form", new NominationForm(0, null, text));
+        ProvinceView view =
+                text == null ? viewProvince.of(viewer, region, province) : viewProvince.again(viewer, region, province);
+        return page(viewer, view, text).addObject("form", new NominationForm(0, null, text));
     }
 
     @PostMapping("/nominees")

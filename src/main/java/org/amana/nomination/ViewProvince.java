@@ -56,15 +56,22 @@ class ViewProvince {
 
     /** @throws NotFound unless the viewer sees the region, and the province is one of its */
     ProvinceView of(Viewer by, String regionCode, String provinceCode) {
+        ProvinceView view = again(by, regionCode, provinceCode);
+        UUID dossier = view.submission().dossierId();
+        if (dossier != null) {
+            audit.record(AuditFact.of("DOSSIER_VIEWED", "Dossier", dossier)
+                    .by(by.accountId())
+                    .in(regionCode, provinceCode));
+        }
+        return view;
+    }
+
+    /** The same to someone who has it before them and searches on. */
+    ProvinceView again(Viewer by, String regionCode, String provinceCode) {
         Viewer.require(by.seesRegion(regionCode), "province", provinceCode);
         ListState list = states.of(regionCode);
         ProvinceState state = list.province(provinceCode);
         Dossier dossier = state.dossier();
-        if (dossier != null) {
-            audit.record(AuditFact.of("DOSSIER_VIEWED", "Dossier", dossier.id())
-                    .by(by.accountId())
-                    .in(regionCode, provinceCode));
-        }
         List<Remark> remarks = remarks(dossier);
         ProvinceState next = list.nextAfter(state);
         ProvinceProposal proposal = state.proposal();
@@ -96,7 +103,7 @@ class ViewProvince {
     /** For the region's secretary only: who else asks finds nothing there, before anything else is looked at. */
     ProvinceView toKeep(Viewer by, String regionCode, String provinceCode) {
         Viewer.require(by.secretaryOf(regionCode), "province", provinceCode);
-        return of(by, regionCode, provinceCode);
+        return again(by, regionCode, provinceCode);
     }
 
     /**

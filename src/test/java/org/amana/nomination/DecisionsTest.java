@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +63,9 @@ class DecisionsTest {
 
     @Autowired
     SubmitList submitList;
+
+    @Autowired
+    ListPaper paper;
 
     @Autowired
     People people;
@@ -238,6 +242,71 @@ class DecisionsTest {
             both.shutdown();
         }
         assertThat(region.list(SMALL).closed()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "N1, N6: after a list is closed a new one may begin; its own consultations count, and the old paper stays")
+    void anotherList() {
+        Map<String, UUID> nominees = region.ready(SMALL);
+        region.submit(SMALL);
+        nominees.forEach(region::confirm);
+
+        region.begin(SMALL);
+
+        assertThat(region.list(SMALL).closed()).isFalse();
+        assertThat(region.now(FIRST).consultations()).isEmpty();
+        assertThat(region.now(FIRST).nominees()).isEmpty();
+        Viewer secretary = people.secretary(SMALL);
+        assertThat(people.as(secretary, () -> paper.of(secretary, SMALL, "fr").bytes()))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "N3, R1: a withdrawal and the submission at the same instant never leave a province submitted with nobody")
+    void withdrawalMeetsSubmission() throws Exception {
+        Map<String, UUID> nominees = region.ready(SMALL);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Object>> acts = List.of(
+                    () -> tried(() -> region.submit(SMALL)),
+                    () -> tried(() -> region.withdraw(FIRST, nominees.get(FIRST))));
+            for (var done : both.invokeAll(acts)) {
+                done.get();
+            }
+        } finally {
+            both.shutdown();
+        }
+        ProvinceState first = region.now(FIRST);
+        assertThat(first.with(DossierState.SUBMITTED) && first.nominees().isEmpty())
+                .isFalse();
+    }
+
+    private static Object tried(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Overtaken | RuleViolation | OptimisticLockingFailureException second) {
+            return false;
+        }
+    }
+
+    @Test
+    @DisplayName("R5: what a former secretary submitted goes on once the successor endorses it")
+    void endorsed() {
+        Map<String, UUID> nominees = region.ready(SMALL);
+        region.submit(SMALL);
+        JdbcClient.create(owner)
+                .sql("update dossier set submitted_by = gen_random_uuid()")
+                .update();
+        assertThatThrownBy(() -> region.confirm(FIRST, nominees.get(FIRST))).satisfies(refused("R5.waitsForSuccessor"));
+
+        Viewer secretary = people.secretary(SMALL);
+        people.as(secretary, () -> submitList.endorse(secretary, SMALL, FIRST));
+
+        region.confirm(FIRST, nominees.get(FIRST));
+        assertThat(region.now(FIRST).status()).isEqualTo(ProvinceStatus.CONFIRMED);
     }
 
     private Object approve(Viewer signatory, Dossier dossier, UUID nominee) {

@@ -22,14 +22,15 @@ import org.amana.structure.Acceptance;
 import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.Answers;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.Answer;
 import org.amana.testing.People;
+import org.amana.testing.Visitor;
+import org.amana.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AmanaTest
 class EligibilityTest {
@@ -58,10 +59,7 @@ class EligibilityTest {
     People people;
 
     @Autowired
-    LostNominations lost;
-
-    @Autowired
-    PlatformTransactionManager transactions;
+    Visitors visitors;
 
     @Autowired
     @Qualifier("ownerDataSource")
@@ -279,11 +277,23 @@ class EligibilityTest {
                 .containsExactly(Standing.INELIGIBLE);
     }
 
+    /** By the member's own page, as the province's secretary would record it. */
     private void resign(MemberSummary member) {
-        status(member, "RESIGNED");
-        Viewer provincial = people.provincial();
-        people.as(provincial, () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> lost.lost(member, region.today(), provincial.accountId())));
+        Visitor provincial = visitors.as(people.provincial());
+        String path = "/members/" + member.id() + "/status";
+        String version =
+                provincial.get(path).document().select("[name=version]").val();
+        Answer done = provincial.post(
+                path,
+                "version",
+                version,
+                "status",
+                "RESIGNED",
+                "onDay",
+                region.today().toString(),
+                "reason",
+                "استقالة مكتوبة");
+        assertThat(done.status()).isEqualTo(302);
     }
 
     @Test

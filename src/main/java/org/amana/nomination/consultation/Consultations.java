@@ -276,6 +276,7 @@ public class Consultations {
                 consultation.peoplePresent(),
                 consultation.summary(),
                 List.copyOf(consultation.files()),
+                consultation.listId() != null,
                 consultation.listId() != null || !frozen.isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param present how many people were there
  * @param files attachments
+ * @param earlier of a list that is closed
  * @param frozen a province that rests on it is with the leadership or decided, so that it no longer changes (R2)
  */
 public record HeldConsultation(
@@ -22,4 +23,5 @@ public record HeldConsultation(
         int present,
         String summary,
         List<UUID> files,
+        boolean earlier,
         boolean frozen) {}
