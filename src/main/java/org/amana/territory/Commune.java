@@ -27,6 +27,22 @@ public class Commune {
     @SuppressWarnings("NullAway")
     protected Commune() {}
 
+    Commune(String code, String provinceCode, CommuneKind kind, TwoScripts name) {
+        this.code = code;
+        this.provinceCode = provinceCode;
+        change(kind, name);
+    }
+
+    final void change(CommuneKind kind, TwoScripts name) {
+        this.kind = kind;
+        this.nameAr = name.arabic();
+        this.nameFr = name.latin();
+    }
+
+    boolean is(CommuneKind kind, TwoScripts name) {
+        return this.kind == kind && name().equals(name);
+    }
+
     public String code() {
         return code;
     }

@@ -38,6 +38,20 @@ public class Province {
         this.openedOn = openedOn;
     }
 
+    void rename(TwoScripts name) {
+        nameAr = name.arabic();
+        nameFr = name.latin();
+    }
+
+    /** From this day on it is no longer used; what happened in it stays its own (T2). */
+    void close(LocalDate on) {
+        closedOn = on;
+    }
+
+    void reopen() {
+        closedOn = null;
+    }
+
     /** Such as {@code 04.281}; abroad such as {@code 13.FR}. Starts with its region's code. */
     public String code() {
         return code;

@@ -60,6 +60,18 @@ public class Territories {
         return communes.findByProvinceCodeAndClosedOnIsNullOrderByCode(provinceCode);
     }
 
+    /** How many communes and arrondissements each province has, by its code; one query. */
+    public Map<String, Long> communeCounts() {
+        Map<String, Long> counts = new HashMap<>();
+        communes.countByProvince().forEach(count -> counts.put(count.getProvince(), count.getNumber()));
+        return counts;
+    }
+
+    /** The provinces of a region by code, closed ones too. */
+    public List<Province> provincesEverOf(String regionCode) {
+        return provinces.findByRegionCodeOrderByCode(regionCode);
+    }
+
     /** @throws NotFound when there is no such commune */
     public Commune commune(String code) {
         return communes.findByCode(code).orElseThrow(() -> new NotFound("commune", code));

@@ -9,7 +9,7 @@ import org.amana.testing.People;
 import org.amana.testing.RouteVariables;
 import org.springframework.stereotype.Component;
 
-/** A link that nobody has made, somebody's account, and a role that waits for confirmation. */
+/** A link that nobody has made, somebody’s account, a role that waits for confirmation, and a setting. */
 @Component
 class AccessRoutes implements RouteVariables {
 
@@ -33,6 +33,7 @@ class AccessRoutes implements RouteVariables {
         variables.put("secret", Ids.secret());
         variables.put("account", asked.accountId().toString());
         variables.put("assignment", asked.id().toString());
+        variables.put("setting", "BODY_MONTHS");
         return variables;
     }
 }

@@ -1,0 +1,34 @@
+package org.amana.administration.setting;
+
+import java.util.List;
+import org.amana.setting.Setting;
+
+/** Which settings stand together on the page. */
+enum SettingGroup {
+    PARTY(
+            Setting.PARTY_NAME_AR,
+            Setting.PARTY_NAME_FR,
+            Setting.DATA_PROTECTION_NUMBER,
+            Setting.DATA_PROTECTION_CONTACT),
+    MEMBERS(Setting.MEMBER_MINIMUM_AGE, Setting.APPLICATION_DAYS, Setting.TRANSFER_DAYS),
+    BODIES(
+            Setting.SECRETARIAT_MINIMUM,
+            Setting.SECRETARIAT_MAXIMUM,
+            Setting.COMMITTEE_MINIMUM,
+            Setting.COMMITTEE_MAXIMUM,
+            Setting.BODY_MONTHS,
+            Setting.WOMEN_SHARE,
+            Setting.YOUTH_SHARE,
+            Setting.YOUTH_AGE),
+    NOMINEES(Setting.NOMINEE_MONTHS, Setting.NOMINEES_MAXIMUM);
+
+    private final List<Setting> settings;
+
+    SettingGroup(Setting... settings) {
+        this.settings = List.of(settings);
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+}
