@@ -11,9 +11,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,12 +36,19 @@ class TransactionConfiguration {
         return new AnnouncedTransactions(entities, dataSource, starts);
     }
 
-    /** Sessions are kept outside the application's own transactions, so that they never take part in a change. */
+    /**
+     * Sessions are kept outside the application's own transactions, on connections of their own: an answer that begins
+     * to leave in the middle of reading writes its session then.
+     */
     @Bean(defaultCandidate = false)
-    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-        TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return template;
+    @SpringSessionDataSource
+    DataSource sessionDataSource(DataSource dataSource) {
+        return new DelegatingDataSource(dataSource);
+    }
+
+    @Bean
+    TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
+        return new TransactionTemplate(new JdbcTransactionManager(sessions));
     }
 
     @Bean(defaultCandidate = false)

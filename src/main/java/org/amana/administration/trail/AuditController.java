@@ -96,7 +96,6 @@ class AuditController {
                 "province",
                 "address",
                 "details");
-        response.flushBuffer(); // the session is written now, not in the middle of reading
         try (SheetWriter sheet = SheetWriter.csv(response.getOutputStream(), ',', header)) {
             pages.each(viewer, search, entry -> write(sheet, entry));
         }
