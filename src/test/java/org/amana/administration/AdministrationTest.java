@@ -169,7 +169,10 @@ class AdministrationTest {
         Visitor administrator = administrator();
         assertThat(rows(administrator.get("/admin/accounts?q=Mounir+17").document()))
                 .isEqualTo(1);
-        assertThat(rows(administrator.get("/admin/accounts?q=%D9%85%D9%86%D9%8A%D8%B1").document())).isEqualTo(25);
+        assertThat(rows(administrator
+                        .get("/admin/accounts?q=%D9%85%D9%86%D9%8A%D8%B1")
+                        .document()))
+                .isEqualTo(25);
         Document first = administrator.get("/admin/accounts?q=FOUND").document();
         Document second =
                 administrator.get(first.select("a[rel=next]").attr("href")).document();
