@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MandateLoss implements MembershipLoss {
 
-    private final Mandates mandates;
+    private final Appointing appointing;
 
-    MandateLoss(Mandates mandates) {
-        this.mandates = mandates;
+    MandateLoss(Appointing appointing) {
+        this.appointing = appointing;
     }
 
     @Override
     @Transactional
     public void lost(MemberSummary member, LocalDate day, @Nullable UUID by) {
-        mandates.endAllOf(
+        appointing.endAllOf(
                 member.id(),
                 day,
                 member.status() == MemberStatus.DECEASED ? EndReason.DIED : EndReason.MEMBERSHIP_LOST,

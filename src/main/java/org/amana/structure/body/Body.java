@@ -30,6 +30,9 @@ class Body extends Versioned {
     private @Nullable LocalDate inForceFrom;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate extendedOn;
+    private @Nullable String extensionReason;
+    private @Nullable UUID extendedBy;
 
     @SuppressWarnings("NullAway")
     protected Body() {}
@@ -54,6 +57,18 @@ class Body extends Versioned {
         state = BodyState.IN_FORCE;
         inForceFrom = from;
         endsOn = until;
+    }
+
+    /** Once, with a reason (B6). */
+    void extend(LocalDate until, String reason, LocalDate on, @Nullable UUID by) {
+        require(BodyState.IN_FORCE);
+        if (extendedOn != null) {
+            throw new IllegalStateException("extended already");
+        }
+        endsOn = until;
+        extensionReason = reason.strip();
+        extendedOn = on;
+        extendedBy = by;
     }
 
     void giveWay(LocalDate on) {
@@ -108,6 +123,16 @@ class Body extends Versioned {
     @Nullable
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    @Nullable
+    public LocalDate extendedOn() {
+        return extendedOn;
+    }
+
+    @Nullable
+    public String extensionReason() {
+        return extensionReason;
     }
 
     /** Past the end: its region counts as not covered (B6). */

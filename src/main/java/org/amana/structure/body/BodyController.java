@@ -1,8 +1,10 @@
 package org.amana.structure.body;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -12,6 +14,7 @@ import org.amana.structure.Post;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +32,15 @@ abstract class BodyController {
     private final BodyReading reading;
     private final Composition composition;
     private final Dossiers dossiers;
+    private final Extending extending;
 
-    BodyController(BodyKind kind, BodyReading reading, Composition composition, Dossiers dossiers) {
+    BodyController(
+            BodyKind kind, BodyReading reading, Composition composition, Dossiers dossiers, Extending extending) {
         this.kind = kind;
         this.reading = reading;
         this.composition = composition;
         this.dossiers = dossiers;
+        this.extending = extending;
     }
 
     /** Which version of the body or of its dossier the form was opened at. */
@@ -47,6 +53,17 @@ abstract class BodyController {
     static class JustificationForm extends VersionForm {
         @Size(max = 2000)
         String words = "";
+    }
+
+    static class ExtensionForm extends VersionForm {
+        @NotNull
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable
+        LocalDate until;
+
+        @NotBlank
+        @Size(max = 2000)
+        String reason = "";
     }
 
     static class SeatForm {
@@ -134,6 +151,31 @@ abstract class BodyController {
                 () -> refused(viewer, region, "submitting"));
     }
 
+    @PostMapping("/extension")
+    ModelAndView extend(
+            Viewer viewer,
+            @PathVariable String region,
+            @Valid @ModelAttribute("extending") ExtensionForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    extending.extend(
+                            viewer,
+                            region,
+                            kind,
+                            Objects.requireNonNull(form.version),
+                            Objects.requireNonNull(form.until),
+                            form.reason);
+                    Flash.done(redirect, "structure.extended", form.until);
+                    return here(region);
+                },
+                () -> page(reading.bodyToExtend(viewer, region, kind))
+                        .addObject("refused", "extending")
+                        .addObject("extending", form));
+    }
+
     private ModelAndView refused(Viewer viewer, String region, String form) {
         return page(reading.bodyToCompose(viewer, region, kind)).addObject("refused", form);
     }
@@ -145,7 +187,11 @@ abstract class BodyController {
             justifying.version = body.version();
             justifying.words = Objects.requireNonNullElse(body.justification(), "");
         }
-        return new ModelAndView("structure/body", "page", view).addObject("justifying", justifying);
+        ExtensionForm extending = new ExtensionForm();
+        extending.version = justifying.version;
+        return new ModelAndView("structure/body", "page", view)
+                .addObject("justifying", justifying)
+                .addObject("extending", extending);
     }
 
     private String here(String region) {

@@ -86,6 +86,12 @@ class BodyReading {
         return body(viewer, region, kind);
     }
 
+    /** The same, for who extends: a signatory. */
+    BodyView bodyToExtend(Viewer viewer, String region, BodyKind kind) {
+        Viewer.require(viewer.signatory(), "body", region);
+        return body(viewer, region, kind);
+    }
+
     BodyView body(Viewer viewer, String region, BodyKind kind) {
         Viewer.require(viewer.seesRegion(region), "body", region);
         List<Body> all = bodies.findByRegionCodeAndKindOrderByBegunAtDesc(region, kind);
@@ -110,6 +116,7 @@ class BodyReading {
                     List.of(),
                     Map.of(),
                     viewer.secretaryOf(region),
+                    viewer.signatory(),
                     false);
         }
         audit.record(AuditFact.of("BODY_VIEWED", "Body", shown.id())
@@ -158,6 +165,7 @@ class BodyReading {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 viewer.secretaryOf(body.regionCode()),
+                viewer.signatory(),
                 dossiers.waitsForSuccessor(dossier));
     }
 

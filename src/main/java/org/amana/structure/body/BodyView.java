@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param general remarks on the whole
  * @param accounts names of the accounts that acted
  * @param composes whether the viewer is the region's secretary
+ * @param signs whether the viewer is a signatory
  * @param waitsForSuccessor whether a new secretary has to stand by it (R5)
  */
 record BodyView(
@@ -42,6 +43,7 @@ record BodyView(
         List<DossierStep> steps,
         Map<UUID, TwoScripts> accounts,
         boolean composes,
+        boolean signs,
         boolean waitsForSuccessor) {
 
     /** Whether the viewer changes it now. */
@@ -52,6 +54,11 @@ record BodyView(
     /** Whether the viewer may begin one: the first, a successor, or another after a rejection (B6, R1). */
     public boolean mayBegin() {
         return composes && (body == null || body.state() != BodyState.FORMING);
+    }
+
+    /** Whether the viewer may extend it: once (B6). */
+    public boolean mayExtend() {
+        return signs && body != null && body.state() == BodyState.IN_FORCE && body.extendedOn() == null;
     }
 
     /** The seat to go to next, null when every seat is settled. */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/regions/{region}/committee")
 class CommitteeController extends BodyController {
 
-    CommitteeController(BodyReading reading, Composition composition, Dossiers dossiers) {
-        super(BodyKind.COMMITTEE, reading, composition, dossiers);
+    CommitteeController(BodyReading reading, Composition composition, Dossiers dossiers, Extending extending) {
+        super(BodyKind.COMMITTEE, reading, composition, dossiers, extending);
     }
 }

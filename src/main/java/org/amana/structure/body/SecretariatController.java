@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/regions/{region}/secretariat")
 class SecretariatController extends BodyController {
 
-    SecretariatController(BodyReading reading, Composition composition, Dossiers dossiers) {
-        super(BodyKind.SECRETARIAT, reading, composition, dossiers);
+    SecretariatController(BodyReading reading, Composition composition, Dossiers dossiers, Extending extending) {
+        super(BodyKind.SECRETARIAT, reading, composition, dossiers, extending);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,14 @@ import org.amana.structure.Bodies;
 import org.amana.structure.BodyKind;
 import org.amana.structure.BodyOverview;
 import org.amana.structure.EndReason;
+import org.amana.structure.Mandates;
 import org.amana.structure.Post;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -495,6 +499,41 @@ class FormingTest {
                         () -> forming.approve(signatory, body, legalDay.today().plusMonths(6))))
                 .containsExactly("A4.named");
     }
+
+    @Test
+    @DisplayName("The overviews of all regions take a number of queries that does not grow with the regions")
+    void overviewsInConstantQueries() {
+        Viewer secretary = appointed.regionalSecretary();
+        forming.begin(secretary, BodyKind.COMMITTEE);
+        long one = queries();
+        forming.begin(secretary, BodyKind.SECRETARIAT);
+        for (String region : List.of("01", "02", "03", "05")) {
+            Viewer other = people.secretary(region);
+            people.as(other, () -> composition.begin(other, region, BodyKind.SECRETARIAT));
+        }
+        assertThat(bodies.overviews()).hasSize(5);
+        assertThat(queries()).isEqualTo(one);
+    }
+
+    private long queries() {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        try {
+            bodies.overviews();
+            mandates.regionalSecretaries();
+            mandates.provincialSecretaries(null);
+            return statistics.getPrepareStatementCount();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Autowired
+    Mandates mandates;
 
     @Test
     @DisplayName("A3: a body is begun and composed by the region's secretary; for anyone else there is nothing there")

@@ -3,7 +3,9 @@ package org.amana.structure.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.amana.access.Grant;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberStatus;
@@ -229,6 +231,51 @@ class PagesTest {
         assertThat(visitors.as(people.leader()).get(body.path()).document().select("main form"))
                 .as("the leadership reads and does not compose")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "B6: a signatory extends a body once, with a reason, beyond its end; nobody extends one that they sit in (A4)")
+    void extendsOnce() {
+        Viewer secretary = appointed.regionalSecretary();
+        Body body = forming.begin(secretary, BodyKind.COMMITTEE);
+        MemberSummary chair = forming.youngWoman();
+        forming.choose(secretary, forming.seat(body, Post.CHAIR), chair);
+        forming.accept(secretary, forming.seat(body, Post.CHAIR));
+        forming.fill(secretary, body);
+        forming.submit(secretary, body);
+        forming.approve(body);
+        LocalDate ends = legalDay.today().plusMonths(6);
+        Visitor signatory = visitors.as(people.signatory());
+        assertThat(extend(signatory, body, ends, "تأخر المؤتمر")
+                        .document()
+                        .select(".am-errors")
+                        .text())
+                .contains("القاعدة B6");
+        assertThat(extend(signatory, body, ends.plusMonths(1), " ").status()).isEqualTo(422);
+        Visitor named = visitors.as(people.ofMember(chair.id(), Grant.leaderWhoSigns()));
+        assertThat(extend(named, body, ends.plusMonths(1), "تأخر المؤتمر")
+                        .document()
+                        .select(".am-errors")
+                        .text())
+                .contains("القاعدة A4");
+        assertThat(extend(signatory, body, ends.plusMonths(1), "تأخر المؤتمر").location())
+                .isEqualTo(body.path());
+        assertThat(forming.now(body).endsOn()).isEqualTo(ends.plusMonths(1));
+        assertThat(signatory.get(body.path()).document().select("main form")).isEmpty();
+        assertThat(extend(signatory, body, ends.plusMonths(2), "مرة أخرى").status())
+                .isEqualTo(422);
+    }
+
+    private Answer extend(Visitor signatory, Body body, LocalDate until, String reason) {
+        return signatory.post(
+                body.path() + "/extension",
+                "version",
+                String.valueOf(forming.now(body).version()),
+                "until",
+                until.toString(),
+                "reason",
+                reason);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.amana.structure.body;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.RuleViolation;
+import org.amana.structure.BodyKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A signatory extends a body once, with a reason (B6). */
+@Service
+@Transactional
+class Extending {
+
+    private final BodyRepository bodies;
+    private final SeatRepository seats;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    Extending(BodyRepository bodies, SeatRepository seats, AuditTrail audit, LegalDay legalDay) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * @param until the new last day, after the present one and not past
+     * @throws RuleViolation when it was extended before, or the signatory sits in it (A4)
+     * @throws org.amana.kernel.NotFound unless the viewer is a signatory
+     */
+    void extend(Viewer by, String region, BodyKind kind, int version, LocalDate until, String reason) {
+        Viewer.require(by.signatory(), "body", region);
+        Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
+                .orElseThrow(() -> RuleViolation.of("B6.notInForce"));
+        LocalDate extendedOn = body.extendedOn();
+        if (extendedOn != null) {
+            throw RuleViolation.of("B6.extendedAlready", extendedOn);
+        }
+        Overtaken.unless(body.version(), version);
+        if (by.memberId() != null
+                && seats.findByBodyId(body.id()).stream()
+                        .anyMatch(seat -> by.memberId().equals(seat.memberId()))) {
+            throw RuleViolation.of("A4.extendsOwn");
+        }
+        LocalDate ends = Objects.requireNonNull(body.endsOn());
+        LocalDate earliest = ends.isBefore(legalDay.today()) ? legalDay.today() : ends;
+        if (!until.isAfter(earliest)) {
+            throw RuleViolation.at("until", "B6.notLonger", earliest);
+        }
+        body.extend(until, reason, legalDay.today(), by.accountId());
+        bodies.saveAndFlush(body);
+        audit.record(AuditFact.of("BODY_EXTENDED", "Body", body.id())
+                .by(by.accountId())
+                .in(region, null)
+                .with("until", until));
+    }
+}
