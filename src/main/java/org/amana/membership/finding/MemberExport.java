@@ -3,7 +3,6 @@ package org.amana.membership.finding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ final class MemberExport implements Closeable {
                 : SheetWriter.csv(out, locale.getLanguage().equals("en") ? ',' : ';', header);
     }
 
-    void row(MemberSummary member) {
+    void row(MemberSummary member) throws IOException {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(member.number());
         cells.add(member.name().arabic());
@@ -69,11 +68,7 @@ final class MemberExport implements Closeable {
         cells.add(member.joinedOn());
         cells.add(word("memberStatus." + member.status()));
         cells.add(word(member.complete() ? "members.complete" : "members.incomplete"));
-        try {
-            file.row(cells);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        file.row(cells);
     }
 
     private @Nullable String commune(MemberSummary member) {

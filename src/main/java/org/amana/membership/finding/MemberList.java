@@ -1,11 +1,8 @@
 package org.amana.membership.finding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
@@ -27,6 +24,7 @@ class MemberList {
 
     private static final int PAGE = 50;
     private static final int COUNTED = 100_000;
+    private static final int EXPORTED = 1_000;
     private static final int LARGEST_WORKBOOK = 1_000_000;
 
     private final MemberSearches searches;
@@ -69,18 +67,18 @@ class MemberList {
     }
 
     /**
-     * Writes everything that the list shows, on all its pages.
+     * Someone takes the whole list away, on all its pages.
      *
-     * @param file opened once it is decided that the viewer may
      * @throws org.amana.kernel.NotFound unless the viewer reads members there
      */
-    void export(Viewer by, MemberQuery query, ExportFormat format, Supplier<MemberExport> file) {
+    @Transactional
+    void beginExport(Viewer by, MemberQuery query, ExportFormat format) {
         MemberFilter filter = within(by, query);
         int count = searches.count(filter, LARGEST_WORKBOOK + 1);
         if (format == ExportFormat.XLSX && count > LARGEST_WORKBOOK) {
             throw RuleViolation.of("export.tooManyForWorkbook", LARGEST_WORKBOOK);
         }
-        audit.recordEvenIfRefused(AuditFact.of("MEMBERS_EXPORTED", "MemberList", format)
+        audit.record(AuditFact.of("MEMBERS_EXPORTED", "MemberList", format)
                 .by(by.accountId())
                 .in(filter.regionCode(), filter.provinceCode())
                 .with("rows", count)
@@ -88,11 +86,16 @@ class MemberList {
                 .with("gender", filter.gender())
                 .with("incomplete", filter.incomplete())
                 .with("searched", !filter.text().isEmpty()));
-        try (MemberExport export = file.get()) {
-            searches.each(filter, query.order(), export::row);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    }
+
+    /**
+     * The next rows of an export. No transaction is open while they are sent: sending commits the answer, and with it
+     * the session.
+     *
+     * @param after the last row sent, null at the beginning
+     */
+    List<MemberSummary> exported(Viewer by, MemberQuery query, @Nullable UUID after) {
+        return searches.rows(within(by, query), query.order(), after, false, EXPORTED);
     }
 
     private MemberFilter within(Viewer by, MemberQuery query) {

@@ -2,7 +2,6 @@ package org.amana.membership.finding;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.amana.access.Viewer;
@@ -10,6 +9,7 @@ import org.amana.file.sheet.SheetFormat;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
+import org.amana.membership.MemberSummary;
 import org.amana.membership.roll.MemberSort;
 import org.amana.territory.Province;
 import org.amana.territory.Region;
@@ -76,22 +76,27 @@ class MemberListController {
             @ModelAttribute("query") MemberQuery query,
             @RequestParam(defaultValue = "XLSX") ExportFormat format,
             Locale locale,
-            HttpServletResponse response) {
-        members.export(viewer, query, format, () -> {
-            SheetFormat type = SheetFormat.valueOf(format.name());
-            response.setContentType(type.mediaType());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename("members-" + legalDay.today() + "." + type.extension())
-                            .build()
-                            .toString());
-            try {
-                return new MemberExport(response.getOutputStream(), format, messages, territories, locale);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            HttpServletResponse response)
+            throws IOException {
+        members.beginExport(viewer, query, format);
+        SheetFormat type = SheetFormat.valueOf(format.name());
+        response.setContentType(type.mediaType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("members-" + legalDay.today() + "." + type.extension())
+                        .build()
+                        .toString());
+        try (MemberExport export =
+                new MemberExport(response.getOutputStream(), format, messages, territories, locale)) {
+            List<MemberSummary> rows = members.exported(viewer, query, null);
+            while (!rows.isEmpty()) {
+                for (MemberSummary row : rows) {
+                    export.row(row);
+                }
+                rows = members.exported(viewer, query, rows.get(rows.size() - 1).id());
             }
-        });
+        }
     }
 }

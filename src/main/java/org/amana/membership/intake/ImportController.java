@@ -37,6 +37,7 @@ class ImportController {
     private final ReceiveList receive;
     private final ReadImport read;
     private final DecideImport decide;
+    private final ListFiles files;
     private final ImportScope scope;
     private final Accounts accounts;
     private final Territories territories;
@@ -46,6 +47,7 @@ class ImportController {
             ReceiveList receive,
             ReadImport read,
             DecideImport decide,
+            ListFiles files,
             ImportScope scope,
             Accounts accounts,
             Territories territories,
@@ -53,6 +55,7 @@ class ImportController {
         this.receive = receive;
         this.read = read;
         this.decide = decide;
+        this.files = files;
         this.scope = scope;
         this.accounts = accounts;
         this.territories = territories;
@@ -108,7 +111,7 @@ class ImportController {
     void template(Viewer viewer, Locale locale, HttpServletResponse response) throws IOException {
         scope.of(viewer);
         asWorkbook(response, "members-template");
-        read.template(viewer, locale, response.getOutputStream());
+        files.template(locale, response.getOutputStream());
     }
 
     @GetMapping("/members/imports/{import}")
@@ -126,9 +129,9 @@ class ImportController {
     @GetMapping("/members/imports/{import}/report")
     void report(Viewer viewer, @PathVariable("import") UUID id, Locale locale, HttpServletResponse response)
             throws IOException {
-        read.preview(viewer, id, 0);
+        ReadImport.ToCorrect found = read.toCorrect(viewer, id);
         asWorkbook(response, "members-to-correct");
-        read.report(viewer, id, locale, response.getOutputStream());
+        files.toCorrect(found, locale, response.getOutputStream());
     }
 
     @PostMapping("/members/imports/{import}/confirm")

@@ -2,7 +2,6 @@ package org.amana.membership.intake;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -62,16 +61,6 @@ class ImportRows {
                 list,
                 after,
                 limit);
-    }
-
-    void eachNotGood(UUID list, Consumer<StoredRow> row) {
-        int after = 0;
-        List<StoredRow> rows;
-        do {
-            rows = notGood(list, after, BATCH);
-            rows.forEach(row);
-            after = rows.isEmpty() ? after : rows.get(rows.size() - 1).number();
-        } while (!rows.isEmpty());
     }
 
     void erase(List<StoredRow> rows) {

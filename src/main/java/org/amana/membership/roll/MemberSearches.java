@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberSearches {
 
-    private static final int FETCH = 1000;
     private static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
             m.birth_date, m.region_code, m.province_code, m.commune_code, m.joined_on, m.status,
@@ -104,20 +102,5 @@ public class MemberSearches {
                 Integer.class,
                 params.toArray());
         return count == null ? 0 : count;
-    }
-
-    /** Every row in the list's order, as the database sends them; only within a transaction. */
-    public void each(MemberFilter filter, MemberSort sort, Consumer<MemberSummary> row) {
-        Condition condition = filter.condition();
-        String direction = sort.descending() ? " desc" : "";
-        JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-        streaming.setFetchSize(FETCH);
-        streaming.query(
-                "select " + COLUMNS + " from member m where " + condition.sql() + " order by m." + sort.column()
-                        + direction + ", m.id" + direction,
-                result -> {
-                    row.accept(java.util.Objects.requireNonNull(SUMMARY.mapRow(result, 0)));
-                },
-                condition.params().toArray());
     }
 }
