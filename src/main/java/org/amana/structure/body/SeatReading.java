@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatReading {
 
     private static final int FOUND = 8;
+    private static final int LOOKED_THROUGH = 200;
 
     private final BodyReading bodies;
     private final SeatRepository seats;
@@ -47,10 +48,19 @@ class SeatReading {
         return new SeatPage(body, view, text, choosable ? find(viewer, seat, text) : List.of());
     }
 
+    /** Whoever the words name, and why not where not; without words, the first who can be chosen. */
     private List<Candidate> find(Viewer viewer, Seat seat, String text) {
         Choosing.Facts facts = choosing.factsOf(seat.regionCode());
-        return members.find(viewer, new MemberSearch(text, seat.regionCode(), null, false), FOUND).stream()
+        boolean suggests = text.isBlank();
+        return members
+                .find(
+                        viewer,
+                        new MemberSearch(text, seat.regionCode(), null, suggests),
+                        suggests ? LOOKED_THROUGH : FOUND)
+                .stream()
                 .map(member -> new Candidate(member, facts.requirements(member, seat)))
+                .filter(candidate -> !suggests || candidate.eligible())
+                .limit(FOUND)
                 .toList();
     }
 
