@@ -122,6 +122,10 @@ class LookTest {
         screen.open(body.path()).picture(look + "body-submitted");
         forming.approve(body);
         screen.open(body.path()).picture(look + "body-in-force");
+        Screen signatory = screens.open(device, language).signIn(people.signatory(), people);
+        signatory.open(body.path());
+        signatory.page().locator("details.am-fold summary").click();
+        signatory.check().picture(look + "body-extend");
         Seat chair = forming.seat(forming.begin(secretary, BodyKind.COMMITTEE), Post.CHAIR);
         MemberSummary asks = named("سناء", "Sanaa", "المنصوري", "El Mansouri", Gender.FEMALE);
         forming.choose(secretary, chair, asks);
