@@ -46,7 +46,7 @@ class TransactionConfiguration {
         return new DelegatingDataSource(dataSource);
     }
 
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
         return new TransactionTemplate(new JdbcTransactionManager(sessions));
     }
