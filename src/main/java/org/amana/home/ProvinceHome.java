@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a provincial secretary opens first.
  *
+ * @param incomplete active members whose identity number is not known yet (M1)
  * @param secretary the viewer's own term, as it was appointed
  * @param regional the region's secretary
  */
 record ProvinceHome(
         ProvinceStanding province,
+        long incomplete,
         TwoScripts region,
         @Nullable Officer secretary,
         @Nullable Officer regional) {}

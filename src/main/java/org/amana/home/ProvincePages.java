@@ -31,6 +31,7 @@ class ProvincePages {
         Province province = territories.province(provinceCode);
         return new ProvinceHome(
                 standing(province),
+                members.incompleteCountByProvince(province.regionCode()).getOrDefault(provinceCode, 0L),
                 territories.region(province.regionCode()).name(),
                 standings.secretaryOf(province),
                 standings.secretaryOf(province.regionCode()));

@@ -217,6 +217,21 @@ class PartyUnderWay {
         }
     }
 
+    /** A seat that a member is asked to accept. */
+    void invited(UUID member, String region) {
+        UUID dossier = forming(region, "SECRETARIAT", "DRAFT", 2);
+        UUID seat = jdbc.sql("""
+                select s.id from seat s join body b on b.id = s.body_id where b.dossier_id = ? order by s.position limit 1
+                """).param(dossier).query(UUID.class).single();
+        jdbc.sql("update seat set member_id = ? where id = ?")
+                .params(member, seat)
+                .update();
+        jdbc.sql("""
+                insert into invitation (id, version, subject_kind, subject_id, member_id, region_code, asked_at)
+                values (?, 0, 'SEAT', ?, ?, ?, ?)
+                """).params(Ids.next(), seat, member, region, ago(2)).update();
+    }
+
     /** A consultation held in these provinces for the region's present list. */
     void consulted(String region, String... provinces) {
         UUID consultation = Ids.next();
