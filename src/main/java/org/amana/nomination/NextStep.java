@@ -38,7 +38,7 @@ record NextStep(Kind kind, @Nullable ProvinceName province) {
             }
         }
         for (ProvinceState province : state.provinces()) {
-            if (province.status() == ProvinceStatus.MISSING) {
+            if (province.wantsWork()) {
                 return new NextStep(Kind.CONTINUE, province.province());
             }
         }

@@ -73,6 +73,9 @@ record ProvinceState(
         if (with(DossierState.RETURNED) && !(missing.isEmpty() && corrected())) {
             return ProvinceStatus.RETURNED;
         }
+        if (!hasProposal() && consultations.isEmpty()) {
+            return ProvinceStatus.EMPTY;
+        }
         return missing.isEmpty() ? ProvinceStatus.READY : ProvinceStatus.MISSING;
     }
 
@@ -83,7 +86,8 @@ record ProvinceState(
     /** The region has something to do here. */
     boolean wantsWork() {
         ProvinceStatus status = status();
-        return status == ProvinceStatus.MISSING
+        return status == ProvinceStatus.EMPTY
+                || status == ProvinceStatus.MISSING
                 || status == ProvinceStatus.RETURNED
                 || status == ProvinceStatus.REJECTED;
     }

@@ -2,6 +2,8 @@ package org.amana.nomination;
 
 /** Where a province of the list stands. */
 enum ProvinceStatus {
+    /** Nothing was done here yet. */
+    EMPTY("open"),
     /** Something is missing before it can go. */
     MISSING("open"),
     /** Complete, and not with the leadership. */

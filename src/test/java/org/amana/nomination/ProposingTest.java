@@ -46,7 +46,7 @@ class ProposingTest {
         assertThat(list.provinces()).hasSize(7).allSatisfy(province -> {
             assertThat(province.proposal()).isNotNull();
             assertThat(province.dossier()).isNotNull();
-            assertThat(province.status()).isEqualTo(ProvinceStatus.MISSING);
+            assertThat(province.status()).isEqualTo(ProvinceStatus.EMPTY);
         });
         assertThat(list.provinces().stream()
                         .map(province ->
