@@ -97,6 +97,7 @@ class AppointeeRegistrationController {
         return new ModelAndView("structure/registration", "page", pages.pageToAppoint(viewer, region, null))
                 .addObject("provinces", provinces)
                 .addObject("notice", notice())
+                .addObject("confirmed", form.confirmedNotDuplicate)
                 .addObject("genders", Gender.values())
                 .addObject("identityKinds", IdentityKind.values())
                 .addObject("form", form);
