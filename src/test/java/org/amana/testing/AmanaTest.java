@@ -18,6 +18,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"amana.demo=false", "amana.data=target/amana-test", "db-scheduler.enabled=false"})
+        properties = {
+            "amana.demo=false",
+            "amana.data=target/amana-test",
+            "db-scheduler.enabled=false",
+            "spring.flyway.clean-disabled=false"
+        })
 @ExtendWith(EmptyParty.class)
 public @interface AmanaTest {}
