@@ -217,4 +217,22 @@ class RegisteringTest {
                 .query(Long.class)
                 .single();
     }
+
+    @Test
+    @DisplayName("M1: members abroad are registered in their country, with its telephone numbers")
+    void abroad() {
+        jdbc.sql("""
+                insert into province (code, region_code, kind, name_ar, name_fr)
+                values ('13.FR', '13', 'COUNTRY', 'فرنسا', 'France')
+                """).update();
+        Viewer abroad = people.secretary("13");
+        MemberSummary member = register(
+                abroad,
+                new Newcomer()
+                        .in("13.FR")
+                        .identity(IdentityKind.CONSULAR_CARD, "FR-00123")
+                        .phone("06 12 34 56 78"));
+        assertThat(member.number()).isEqualTo("13-000001");
+        assertThat(member.phone()).isEqualTo("+33612345678");
+    }
 }

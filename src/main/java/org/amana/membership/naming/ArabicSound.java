@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads an Arabic word: long vowels are letters, short ones are unknown, ain and hamza are heard only at the beginning. */
+/**
+ * Reads an Arabic word: long vowels are letters, short ones are unknown, ain and hamza are heard only at the
+ * beginning.
+ */
 final class ArabicSound {
     private static final Pattern OFTEN_WITHOUT_ALIF = Pattern.compile("[إا](?:براه|دريس|سماع)");
 

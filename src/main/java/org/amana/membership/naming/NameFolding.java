@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one way in which names are folded and found across scripts, for search, import and duplicates (M1).
  *
- * <p>A token begins with its kind: {@code a} the Arabic and {@code l} the Latin spelling, {@code o} digits and other scripts,
- * {@code s} the sound that both scripts share ({@link Sound}), which ends in a full stop. Of each string the first 300
- * characters and 16 words are read; a token has at most {@value #LONGEST_TOKEN} characters and no control characters.
+ * <p>A token begins with its kind: {@code a} the Arabic and {@code l} the Latin spelling, {@code o} digits and other
+ * scripts, {@code s} the sound that both scripts share ({@link Sound}), which ends in a full stop. Of each string the
+ * first 300 characters and 16 words are read; a token has at most {@value #LONGEST_TOKEN} characters and no control
+ * characters.
  */
 public final class NameFolding {
-    /** To be raised with every change of what {@link #tokens} or {@link #soundKeys} give: stored ones are then made again. */
+    /**
+     * To be raised with every change of what {@link #tokens} or {@link #soundKeys} give: stored ones are then made
+     * again.
+     */
     public static final int VERSION = 1;
 
     static final int LONGEST_TOKEN = 40;
@@ -43,8 +47,8 @@ public final class NameFolding {
     }
 
     /**
-     * What to look for: a member is found when every word is matched. Articles standing alone are left out, so that "el kad"
-     * is "kad", unless nothing else was typed.
+     * What to look for: a member is found when every word is matched. Articles standing alone are left out, so that
+     * "el kad" is "kad", unless nothing else was typed.
      *
      * @return one entry per word, empty when nothing is searchable
      */
@@ -64,16 +68,18 @@ public final class NameFolding {
     }
 
     /**
-     * Whether it is likely the same name: word order, spelling variants, article, Sidi, Moulay and Lalla are ignored. Names in
-     * the same script are compared in it, otherwise by sound and long vowels. Similar names share a {@link #soundKeys sound
-     * key}.
+     * Whether it is likely the same name: word order, spelling variants, article, Sidi, Moulay and Lalla are ignored.
+     * Names in the same script are compared in it, otherwise by sound and long vowels. Similar names share a {@link
+     * #soundKeys sound key}.
      */
     public static boolean similar(PersonName a, PersonName b) {
         return !Collections.disjoint(soundKeys(a.arabic(), a.latin()), soundKeys(b.arabic(), b.latin()))
                 && NamePairing.similar(a, b);
     }
 
-    /** Keys by which likely duplicates are looked up, together with the birth date, to be judged by {@link #similar}. */
+    /**
+     * Keys by which likely duplicates are looked up, together with the birth date, to be judged by {@link #similar}.
+     */
     public static SortedSet<String> soundKeys(@Nullable String... names) {
         return collected(units(names)
                 .map(NameUnit::plain)

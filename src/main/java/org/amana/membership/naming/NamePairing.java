@@ -18,7 +18,10 @@ final class NamePairing {
         this.bs = bs.subList(0, Math.min(bs.size(), MOST_UNITS));
     }
 
-    /** Whether it is likely the same whole name, in whichever scripts both are known; in the same script where possible. */
+    /**
+     * Whether it is likely the same whole name, in whichever scripts both are known; in the same script where
+     * possible.
+     */
     static boolean similar(PersonName a, PersonName b) {
         List<NameUnit> arabicA = units(a.arabic());
         List<NameUnit> latinA = units(a.latin());

@@ -52,7 +52,10 @@ enum Particle {
         return Optional.empty();
     }
 
-    /** The letters at the beginning of the word that are this particle, as far as one can tell; 0 when it is another word. */
+    /**
+     * The letters at the beginning of the word that are this particle, as far as one can tell; 0 when it is another
+     * word.
+     */
     int lengthIn(String word) {
         Matcher beginning = joined.matcher(word);
         return beginning.lookingAt() ? beginning.end() : 0;

@@ -24,7 +24,10 @@ enum Script {
         };
     }
 
-    /** The spelling without what writers leave out or confuse: hamza seats, ya, ta marbuta, keyboard variants, cedilla. */
+    /**
+     * The spelling without what writers leave out or confuse: hamza seats, ya, ta marbuta, keyboard variants,
+     * cedilla.
+     */
     String fold(String word) {
         return switch (this) {
             case ARABIC -> ArabicLetters.fold(word);

@@ -3,9 +3,10 @@ package org.amana.membership.naming;
 /**
  * How a word sounds, whatever the script: its consonants, and which vowels are heard after each.
  *
- * <p>Consonants are {@code b t d j x(خ) g(غ) c(ش) r z s f k l m n h}; {@code w} counts at the beginning and before a vowel,
- * {@code y} only at the beginning, since elsewhere the two scripts do not agree on it; {@code a} stands for a word that begins with a vowel, ain or
- * hamza. The vowels are not part of the skeleton, for Arabic mostly leaves them out.
+ * <p>Consonants are {@code b t d j x(خ) g(غ) c(ش) r z s f k l m n h}; {@code w} counts at the beginning and before a
+ * vowel, {@code y} only at the beginning, since elsewhere the two scripts do not agree on it; {@code a} stands for a
+ * word that begins with a vowel, ain or hamza. The vowels are not part of the skeleton, for Arabic mostly leaves them
+ * out.
  *
  * @param skeleton the consonants
  * @param vowels one character per consonant, '0' plus the sum of the vowels heard after it

@@ -18,7 +18,9 @@ final class Vowels {
         return ending(a.heard(last)) == ending(b.heard(last));
     }
 
-    /** Long vowels must be heard; two vowels together, and ou in the last syllable of a longer name, must be written. */
+    /**
+     * Long vowels must be heard; two vowels together, and ou in the last syllable of a longer name, must be written.
+     */
     static boolean acrossScripts(Sound arabic, Sound latin) {
         if (!arabic.skeleton().equals(latin.skeleton())) {
             return false;

@@ -7,13 +7,14 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSetSpanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in one script: lower case, compatibility forms resolved, without marks, accents, apostrophes, tatweel and invisible
- * characters. Hamza seats and the cedilla remain, for they are heard.
+ * A word in one script: lower case, compatibility forms resolved, without marks, accents, apostrophes, tatweel and
+ * invisible characters. Hamza seats and the cedilla remain, for they are heard.
  */
 record WrittenWord(Script script, String text) {
     /** Longer names and longer lists of words do not occur; what is beyond is not read, so that work stays bounded. */
@@ -26,7 +27,7 @@ record WrittenWord(Script script, String text) {
     private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
     private static final Transliterator ACCENTS = Transliterator.getInstance("[^ç] Latin-ASCII");
 
-    private static final Pattern FATIMA = Pattern.compile("fatima(?:e|e?z.*)|فاطم[ةه](?:ا|ال.*|ز.*)");
+    private static final Pattern FATIMA = Pattern.compile("fatima(?=e$|e?z)|فاطم[ةه](?=ا$|ال|ز)");
 
     static List<WrittenWord> of(@Nullable String name) {
         if (name == null) {
@@ -82,17 +83,11 @@ record WrittenWord(Script script, String text) {
 
     /** Fatimazahra, Fatimaezzahra, فاطمةالزهراء: two given names, often written as one. */
     private static Stream<WrittenWord> apart(WrittenWord word) {
-        String text = word.text;
-        int end =
-                switch (word.script) {
-                    case LATIN -> FATIMA.matcher(text).matches() ? "fatima".length() : 0;
-                    case ARABIC -> FATIMA.matcher(text).matches() ? "فاطمة".length() : 0;
-                    case OTHER -> 0;
-                };
-        return end == 0
-                ? Stream.of(word)
-                : Stream.of(
-                        new WrittenWord(word.script, text.substring(0, end)),
-                        new WrittenWord(word.script, text.substring(end)));
+        Matcher fatima = FATIMA.matcher(word.text);
+        return fatima.lookingAt()
+                ? Stream.of(
+                        new WrittenWord(word.script, fatima.group()),
+                        new WrittenWord(word.script, word.text.substring(fatima.end())))
+                : Stream.of(word);
     }
 }

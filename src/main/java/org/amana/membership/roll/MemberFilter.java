@@ -24,6 +24,7 @@ public record MemberFilter(
     /** A condition with its parameters in order. */
     record Condition(String sql, List<Object> params) {}
 
+    /** All that is asked except the words. */
     Condition condition() {
         StringBuilder sql = new StringBuilder("true");
         List<Object> params = new ArrayList<>();
@@ -32,12 +33,17 @@ public record MemberFilter(
         add(sql, params, " and m.status = ?", status == null ? null : status.name());
         add(sql, params, " and m.gender = ?", gender == null ? null : gender.name());
         sql.append(incomplete ? " and m.identity_hash is null" : "");
-        SearchText.prefixes(text).forEach(prefixes -> addWord(sql, params, prefixes));
         return new Condition(sql.toString(), params);
     }
 
-    private void addWord(StringBuilder sql, List<Object> params, List<String> prefixes) {
-        sql.append(" and m.id in (select t.member_id from member_token t where true");
+    /** For each word, a condition on {@code member_token t}. */
+    List<Condition> words() {
+        return SearchText.prefixes(text).stream().map(this::word).toList();
+    }
+
+    private Condition word(List<String> prefixes) {
+        StringBuilder sql = new StringBuilder("true");
+        List<Object> params = new ArrayList<>();
         if (provinceCode != null) {
             add(sql, params, " and t.province_code = ?", provinceCode);
         } else {
@@ -50,7 +56,7 @@ public record MemberFilter(
             params.add(NameFolding.after(prefix));
             or = " or ";
         }
-        sql.append("))");
+        return new Condition(sql.append(")").toString(), params);
     }
 
     private static void add(StringBuilder sql, List<Object> params, String condition, @Nullable Object value) {

@@ -24,4 +24,6 @@ public interface MemberRepository extends Repository<Member, UUID> {
 
     @Query("select m from Member m where m.data.phone = :phone")
     List<Member> reachedAt(String phone);
+
+    List<Member> findTop500ByFoldingNot(int version);
 }

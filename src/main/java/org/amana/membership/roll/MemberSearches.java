@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberSearches {
 
+    /** From so many tokens on, a word is one that many have. */
+    private static final int BROAD = 20_000;
+
     private static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
             m.birth_date, m.region_code, m.province_code, m.commune_code, m.joined_on, m.status,
@@ -55,7 +58,7 @@ public class MemberSearches {
      */
     public List<MemberSummary> rows(
             MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        Condition condition = filter.condition();
+        Condition condition = withWords(filter);
         List<Object> params = new ArrayList<>(condition.params());
         String column = "m." + sort.column();
         boolean backwards = before != sort.descending();
@@ -92,15 +95,50 @@ public class MemberSearches {
                 .orElse(null);
     }
 
+    /**
+     * A word that few have names its members first; one that many have is looked for along the list's order, which soon
+     * has a page full. Left to itself the database reads all that the word matches, and sorts it.
+     */
+    private Condition withWords(MemberFilter filter) {
+        Condition condition = filter.condition();
+        StringBuilder sql = new StringBuilder(condition.sql());
+        List<Object> params = new ArrayList<>(condition.params());
+        for (Condition word : filter.words()) {
+            sql.append(
+                    isBroad(word)
+                            ? " and exists (select from member_token t where t.member_id = m.id and " + word.sql()
+                                    + " offset 0)"
+                            : " and m.id = any (array (select t.member_id from member_token t where " + word.sql()
+                                    + "))");
+            params.addAll(word.params());
+        }
+        return new Condition(sql.toString(), params);
+    }
+
+    private boolean isBroad(Condition word) {
+        List<Object> params = new ArrayList<>(word.params());
+        params.add(BROAD);
+        return count("select from member_token t where " + word.sql(), params) >= BROAD;
+    }
+
     /** How many there are, counted up to a limit. */
     public int count(MemberFilter filter, int limit) {
         Condition condition = filter.condition();
+        StringBuilder sql = new StringBuilder("select from member m where " + condition.sql());
         List<Object> params = new ArrayList<>(condition.params());
+        for (Condition word : filter.words()) {
+            sql.append(" and m.id in (select t.member_id from member_token t where ")
+                    .append(word.sql())
+                    .append(")");
+            params.addAll(word.params());
+        }
         params.add(limit);
+        return count(sql.toString(), params);
+    }
+
+    private int count(String rows, List<Object> params) {
         Integer count = jdbc.queryForObject(
-                "select count(*) from (select 1 from member m where " + condition.sql() + " limit ?) counted",
-                Integer.class,
-                params.toArray());
+                "select count(*) from (" + rows + " limit ?) counted", Integer.class, params.toArray());
         return count == null ? 0 : count;
     }
 }
