@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what was done, in the reader's language where it has words for it
  * @param actor the end of the acting account's key, null for nobody
- * @param subject the kind of record and the end of its key
+ * @param kind the kind of record, in the reader's language where it has words for it
+ * @param subject the end of the record's key
  * @param details further identifiers and closed words
  */
 record AuditRow(AuditEntry entry, String action, @Nullable String actor, String subject, List<String> details) {}

@@ -32,7 +32,8 @@ class AuditWords {
                 entry,
                 of(entry.action(), locale),
                 entry.actor() == null ? null : end(entry.actor().toString()),
-                kind(entry.subjectKind(), locale) + " " + end(entry.subjectId()),
+                kind(entry.subjectKind(), locale),
+                end(entry.subjectId()),
                 entry.details().entrySet().stream()
                         .filter(detail -> !detail.getValue().isBlank()
                                 && !detail.getValue().equals("null"))
