@@ -1,5 +1,6 @@
 package org.amana.access;
 
+import org.amana.access.throttle.Throttle;
 import org.amana.database.Demonstration;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;

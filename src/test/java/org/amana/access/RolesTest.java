@@ -29,6 +29,9 @@ class RolesTest {
     Assignments assignments;
 
     @Autowired
+    AssignmentRegister register;
+
+    @Autowired
     LegalDay legalDay;
 
     @Test
@@ -68,7 +71,7 @@ class RolesTest {
         Visitor session = visitors.as(second);
         assertThat(session.get("/admin/accounts").status()).isEqualTo(200);
 
-        UUID held = assignments.ofAccount(second, account(second)).get(0).id();
+        UUID held = register.ofAccount(second, account(second)).get(0).id();
         assignments.revoke(people.administrator(), held);
 
         assertThat(session.get("/admin/accounts").status()).isEqualTo(404);

@@ -2,8 +2,8 @@ package org.amana.access.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.amana.access.ClientAddress;
 import org.amana.access.FirstAdministrator;
+import org.amana.access.throttle.ClientAddress;
 import org.amana.kernel.TwoScripts;
 import org.amana.web.Flash;
 import org.amana.web.Form;

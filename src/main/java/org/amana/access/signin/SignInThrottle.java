@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.amana.access.ClientAddress;
-import org.amana.access.Throttle;
-import org.amana.access.Throttle.Limit;
+import org.amana.access.throttle.ClientAddress;
+import org.amana.access.throttle.Throttle;
+import org.amana.access.throttle.Throttle.Limit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Counts sign-ins per account and per address before any password is looked at; an unknown account counts the same. */

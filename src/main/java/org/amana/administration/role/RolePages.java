@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.access.Accounts;
+import org.amana.access.AssignmentRegister;
 import org.amana.access.Assignments;
 import org.amana.access.Role;
 import org.amana.access.RoleAssignment;
@@ -24,10 +25,12 @@ class RolePages {
     private static final TwoScripts UNKNOWN = new TwoScripts("", "");
 
     private final Assignments assignments;
+    private final AssignmentRegister register;
     private final Accounts accounts;
 
-    RolePages(Assignments assignments, Accounts accounts) {
+    RolePages(Assignments assignments, AssignmentRegister register, Accounts accounts) {
         this.assignments = assignments;
+        this.register = register;
         this.accounts = accounts;
     }
 
@@ -37,12 +40,12 @@ class RolePages {
     }
 
     Page<HeldRole> inForce(Viewer by, @Nullable Role role, String region, @Nullable UUID after, @Nullable UUID before) {
-        Page<RoleAssignment> page = assignments.inForce(by, role, region, after, before);
+        Page<RoleAssignment> page = register.inForce(by, role, region, after, before);
         return new Page<>(withNames(by, page.rows()), page.previous(), page.next());
     }
 
     HeldRole held(Viewer by, UUID assignmentId) {
-        return withNames(by, List.of(assignments.assignment(by, assignmentId))).get(0);
+        return withNames(by, List.of(register.assignment(by, assignmentId))).get(0);
     }
 
     private List<HeldRole> withNames(Viewer by, List<RoleAssignment> rows) {

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param subject the end of the record's key
  * @param details further identifiers and closed words
  */
-record AuditRow(AuditEntry entry, String action, @Nullable String actor, String subject, List<String> details) {}
+record AuditRow(
+        AuditEntry entry, String action, @Nullable String actor, String kind, String subject, List<String> details) {}

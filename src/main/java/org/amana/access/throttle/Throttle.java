@@ -1,4 +1,4 @@
-package org.amana.access;
+package org.amana.access.throttle;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -28,9 +28,7 @@ public class Throttle {
         /** Sign-ins from one address; many people may share one. */
         SIGN_IN_ADDRESS(100, Duration.ofMinutes(15)),
         /** Codes from the server's log, and the current password when it is changed. */
-        SERVER_CODE(10, Duration.ofMinutes(15)),
-        /** Exact matches of an identity number outside one's scope (M1). */
-        MATCH_ELSEWHERE(20, Duration.ofHours(1));
+        SERVER_CODE(10, Duration.ofMinutes(15));
 
         private final int times;
         private final Duration within;

@@ -1,4 +1,4 @@
-package org.amana.access;
+package org.amana.access.throttle;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;

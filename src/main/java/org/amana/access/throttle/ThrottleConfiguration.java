@@ -1,4 +1,4 @@
-package org.amana.access;
+package org.amana.access.throttle;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.amana.access;
+package org.amana.access.throttle;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
