@@ -133,8 +133,14 @@ class FictionalParty implements SmartInitializingSingleton {
         formed(region, BodyKind.COMMITTEE, today.minusDays(88), today.plusDays(95));
         lists.prepare(region, today.minusDays(60), ALL, ALL);
         lists.submit(region, today.minusDays(12));
-        lists.confirm(region, today.minusDays(6), 0, 2);
-        lists.returnFirst(region, today.minusDays(2), "المرجو إرفاق محضر اللقاء التشاوري وتوضيح مسار المقترح الأول.");
+        lists.confirm(region, today.minusDays(8), 0, 2);
+        lists.returnOne(region, today.minusDays(7), 0, "المرجو اقتراح اسم ثالث قبل الحسم.");
+        lists.correct(region, today.minusDays(58), today.minusDays(4));
+        lists.returnOne(
+                region,
+                today.minusDays(2),
+                lists.waitingIn(region) - 1,
+                "المرجو إرفاق محضر اللقاء التشاوري وتوضيح مسار المقترح الأول.");
         stage.curtain();
     }
 

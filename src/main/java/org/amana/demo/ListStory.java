@@ -2,6 +2,7 @@ package org.amana.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ class ListStory {
     private final Cast cast;
     private final Stage stage;
     private final Map<String, UUID> firstNominee = new HashMap<>();
+    private final Set<UUID> proposed = new HashSet<>();
 
     ListStory(
             BeginList beginList,
@@ -123,10 +125,10 @@ class ListStory {
         }
     }
 
-    /** The leadership returns the first province that waits, with a remark. */
-    void returnFirst(String region, LocalDate day, String remark) {
+    /** The leadership returns one of the provinces that wait, counted in the order of their codes, with a remark. */
+    void returnOne(String region, LocalDate day, int which, String remark) {
         Viewer leader = cast.leader();
-        Dossier waiting = waiting(region).get(0);
+        Dossier waiting = waiting(region).get(which);
         stage.on(day, leader, () -> decisions.open(leader, waiting.id()));
         stage.on(day, leader, () -> {
             decisions.remark(leader, waiting.id(), null, remark);
@@ -137,6 +139,21 @@ class ListStory {
                     leader, waiting.id(), dossiers.dossier(waiting.id()).version());
             return waiting;
         });
+    }
+
+    /** The region adds a nominee to the province that came back first, and hands it over again. */
+    void correct(String region, LocalDate prepared, LocalDate day) {
+        Viewer secretary = cast.secretary(region);
+        Dossier back = dossiers.ofRegion(region).stream()
+                .filter(dossier -> dossier.state() == DossierState.RETURNED)
+                .findFirst()
+                .orElseThrow();
+        Province province = territories.province(java.util.Objects.requireNonNull(back.provinceCode()));
+        known(secretary, region, province, prepared, Gender.FEMALE).stream()
+                .filter(member -> !proposed.contains(member.id()))
+                .findFirst()
+                .ifPresent(member -> nominate(secretary, region, province, day.minusDays(1), member));
+        submit(region, day);
     }
 
     int waitingIn(String region) {
@@ -167,24 +184,26 @@ class ListStory {
     }
 
     private void nominate(Viewer secretary, String region, Province province, LocalDate day, Gender first) {
-        List<MemberSummary> known = known(secretary, region, province, day, first);
-        for (MemberSummary member : known) {
-            UUID nominee = stage.on(
-                    day,
+        known(secretary, region, province, day, first).stream()
+                .limit(2)
+                .forEach(member -> nominate(secretary, region, province, day, member));
+    }
+
+    private void nominate(Viewer secretary, String region, Province province, LocalDate day, MemberSummary member) {
+        UUID nominee = stage.on(
+                day, secretary, () -> propose.nominate(secretary, lists.place(region, province.code()), member.id()));
+        firstNominee.putIfAbsent(province.code(), nominee);
+        proposed.add(member.id());
+        stage.on(day.plusDays(1), secretary, () -> {
+            answers.accepted(
                     secretary,
-                    () -> propose.nominate(secretary, lists.place(region, province.code()), member.id()));
-            firstNominee.putIfAbsent(province.code(), nominee);
-            stage.on(day.plusDays(1), secretary, () -> {
-                answers.accepted(
-                        secretary,
-                        lists.place(region, province.code()),
-                        nominee,
-                        AcceptanceMeans.IN_PERSON,
-                        day.plusDays(1),
-                        null);
-                return nominee;
-            });
-        }
+                    lists.place(region, province.code()),
+                    nominee,
+                    AcceptanceMeans.IN_PERSON,
+                    day.plusDays(1),
+                    null);
+            return nominee;
+        });
     }
 
     private List<MemberSummary> known(Viewer secretary, String region, Province province, LocalDate day, Gender first) {
@@ -198,7 +217,7 @@ class ListStory {
                 .filter(member -> !member.id().equals(secretary.memberId()))
                 .sorted(java.util.Comparator.comparing((MemberSummary member) -> member.gender() != first)
                         .thenComparing(member -> !member.youngOn(day, 40)))
-                .limit(2)
+                .limit(3)
                 .toList();
     }
 }
