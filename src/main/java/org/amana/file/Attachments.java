@@ -20,7 +20,9 @@ import org.amana.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Files that people attach to records. Content is stored once, checked for its true type, and never executed or shown
@@ -39,11 +41,14 @@ public class Attachments {
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
     private final LegalDay legalDay;
+    private final TransactionTemplate reading;
 
-    Attachments(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
+    Attachments(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.legalDay = legalDay;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /**
@@ -102,7 +107,7 @@ public class Attachments {
                                 row.getString("media_type"),
                                 row.getLong("size"),
                                 HexFormat.of().formatHex(row.getBytes("sha256")),
-                                new Pieces(jdbc, row.getBytes("sha256"))),
+                                new Pieces(jdbc, reading, row.getBytes("sha256"))),
                         id)
                 .stream()
                 .findFirst()

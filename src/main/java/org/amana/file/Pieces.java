@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Content in the database, written and read piece by piece. */
 final class Pieces extends InputStream {
@@ -11,13 +12,16 @@ final class Pieces extends InputStream {
     static final int SIZE = 256 * 1024;
 
     private final JdbcTemplate jdbc;
+    private final TransactionOperations reading;
     private final byte[] sha256;
     private int next;
     private int position;
     private byte[] piece = new byte[0];
 
-    Pieces(JdbcTemplate jdbc, byte[] sha256) {
+    /** @param reading the transaction of each reading: in it the database knows who is looking (A3) */
+    Pieces(JdbcTemplate jdbc, TransactionOperations reading, byte[] sha256) {
         this.jdbc = jdbc;
+        this.reading = reading;
         this.sha256 = sha256.clone();
     }
 
@@ -53,18 +57,22 @@ final class Pieces extends InputStream {
 
     private boolean more() {
         if (position == piece.length && next >= 0) {
-            piece = jdbc
-                    .query(
-                            "select bytes from attachment_piece where sha256 = ? and number = ?",
-                            (row, n) -> row.getBytes(1),
-                            sha256,
-                            next)
-                    .stream()
-                    .findFirst()
-                    .orElseGet(() -> new byte[0]);
+            piece = Objects.requireNonNull(reading.execute(status -> piece(next)));
             position = 0;
             next = piece.length == 0 ? -1 : next + 1;
         }
         return position < piece.length;
+    }
+
+    private byte[] piece(int number) {
+        return jdbc
+                .query(
+                        "select bytes from attachment_piece where sha256 = ? and number = ?",
+                        (row, n) -> row.getBytes(1),
+                        sha256,
+                        number)
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new byte[0]);
     }
 }

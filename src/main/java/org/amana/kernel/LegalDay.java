@@ -12,6 +12,8 @@ public class LegalDay {
 
     public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
+    private static final int LAST_YEAR = 9999;
+
     private final Clock clock;
 
     public LegalDay(Clock clock) {
@@ -28,5 +30,10 @@ public class LegalDay {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** Whether the year has four digits; beyond them clocks, databases and calendars break. */
+    public static boolean plausible(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 }

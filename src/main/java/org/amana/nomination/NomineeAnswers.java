@@ -95,7 +95,8 @@ public class NomineeAnswers {
      */
     void withdrew(Viewer by, String regionCode, String provinceCode, UUID nomineeId, LocalDate on) {
         openProposals.require(by, regionCode, provinceCode);
-        UUID proposal = nominees.proposalOf(nomineeId).orElseThrow(() -> new NotFound("nominee", nomineeId));
+        UUID proposal =
+                nominees.proposalIn(provinceCode, nomineeId).orElseThrow(() -> new NotFound("nominee", nomineeId));
         if (on.isAfter(legalDay.today())) {
             throw RuleViolation.at("on", "N3.withdrawnInTheFuture", legalDay.today());
         }

@@ -28,6 +28,9 @@ interface NomineeRepository extends Repository<Nominee, UUID> {
     @Query("select n.proposalId from Nominee n where n.id = :id")
     Optional<UUID> proposalOf(UUID id);
 
+    @Query("select n.proposalId from Nominee n where n.id = :id and n.provinceCode = :province")
+    Optional<UUID> proposalIn(String province, UUID id);
+
     Nominee saveAndFlush(Nominee nominee);
 
     void delete(Nominee nominee);

@@ -8,6 +8,7 @@ import org.amana.kernel.RuleViolation;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,7 +39,8 @@ class ErrorAdvice {
         MissingServletRequestParameterException.class,
         MissingServletRequestPartException.class,
         MultipartException.class,
-        HandlerMethodValidationException.class
+        HandlerMethodValidationException.class,
+        BindException.class
     })
     ModelAndView incomplete(HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST, "error.incomplete", List.of());

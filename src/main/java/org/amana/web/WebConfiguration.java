@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -22,6 +23,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(formTokens);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addFormatterForFieldAnnotation(new PlausibleDate());
     }
 
     /** Static, so that no configuration has to be made before the words are there. */

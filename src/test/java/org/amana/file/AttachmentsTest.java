@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -91,7 +92,7 @@ class AttachmentsTest {
                         .single())
                 .isEqualTo(1);
         StoredFile file = people.as(people.secretary(), () -> attachments.open(second));
-        assertThat(file.content().readAllBytes()).isEqualTo(large);
+        assertThat(people.as(people.secretary(), () -> contentOf(file))).isEqualTo(large);
         assertThat(file.size()).isEqualTo(large.length);
         assertThat(first).isNotEqualTo(second);
     }
@@ -103,6 +104,19 @@ class AttachmentsTest {
         Viewer other = people.otherSecretary();
         assertThatThrownBy(() -> people.as(other, () -> attachments.open(id))).isInstanceOf(NotFound.class);
         assertThat(people.as(other, () -> attachments.names(List.of(id)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A3: nobody reads the content of a file of another region, not even by its hash")
+    void contentInScope() {
+        UUID id = store("letter.pdf", Uploads.pdf("a"));
+        StoredFile file = people.as(people.secretary(), () -> attachments.open(id));
+        assertThat(people.as(people.otherSecretary(), () -> contentOf(file))).isEmpty();
+        assertThat(jdbc.sql("select count(*) from attachment_piece")
+                        .query(Long.class)
+                        .single())
+                .as("nobody is looking")
+                .isZero();
     }
 
     @Test
@@ -143,5 +157,13 @@ class AttachmentsTest {
                         People.REGION,
                         null,
                         secretary.accountId()));
+    }
+
+    private static byte[] contentOf(StoredFile file) {
+        try {
+            return file.content().readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

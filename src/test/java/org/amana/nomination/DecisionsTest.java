@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.amana.access.Grant;
+import org.amana.access.Role;
 import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
@@ -45,6 +47,12 @@ class DecisionsTest {
 
     @Autowired
     Region region;
+
+    @Autowired
+    NomineeAnswers answers;
+
+    @Autowired
+    LegalDay legalDay;
 
     @Autowired
     Dossiers dossiers;
@@ -315,6 +323,24 @@ class DecisionsTest {
                 () -> decisions.approve(
                         signatory, dossier.id(), dossier.version(), new Approval(nominee.toString(), null)));
         return nominee;
+    }
+
+    @Test
+    @DisplayName("A3: whoever keeps one region and sees them all still withdraws nobody of another region or province")
+    void withdrawalInScope() {
+        Map<String, UUID> nominees = region.ready(SMALL);
+        Viewer both = people.give(people.secretary(), Grant.nation(Role.CENTRAL_LEADERSHIP));
+        assertThatThrownBy(() -> people.as(
+                        both,
+                        () -> answers.withdrew(
+                                both, People.REGION, People.PROVINCE, nominees.get(FIRST), legalDay.today())))
+                .isInstanceOf(NotFound.class);
+        Viewer secretary = region.secretaryOf(FIRST);
+        assertThatThrownBy(() -> people.as(
+                        secretary,
+                        () -> answers.withdrew(secretary, SMALL, SECOND, nominees.get(FIRST), legalDay.today())))
+                .isInstanceOf(NotFound.class);
+        assertThat(region.now(FIRST).nominees()).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
@@ -122,10 +123,17 @@ final class RowReading {
             }
             return Optional.ofNullable(otherwise);
         }
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException unreadable) {
+        Optional<LocalDate> day = read(written);
+        if (day.isEmpty()) {
             against.add(reason("import.unreadable", column, written));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> read(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written)).filter(LegalDay::plausible);
+        } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
     }

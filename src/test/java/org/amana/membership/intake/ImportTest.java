@@ -32,6 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,6 +85,15 @@ class ImportTest {
         byte[] marked = ("\ufeff" + list.replace("ZT100001", "ZT100009").replace("12/03", "13/03"))
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(counts(preview(send(people.secretary(), marked)))).containsExactly("1", "0", "0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31"})
+    @DisplayName("M2: a day that no calendar knows is a bad row, and breaks nothing")
+    void impossibleDays(String day) {
+        String path =
+                send(people.secretary(), HEADER + GOOD.replace("01/02/2024", day) + GOOD.replace("12/03/1988", day));
+        assertThat(counts(preview(path))).containsExactly("0", "0", "2");
     }
 
     @Test
