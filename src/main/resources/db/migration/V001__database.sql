@@ -4,7 +4,9 @@ begin
     if not exists (select from pg_roles where rolname = 'amana_app') then
         create role amana_app nologin;
     end if;
-    execute format('grant amana_app to %I', current_user);
+    if not pg_has_role(current_user, 'amana_app', 'SET') then
+        execute format('grant amana_app to %I', current_user);
+    end if;
 end
 $$;
 grant usage on schema public to amana_app;
