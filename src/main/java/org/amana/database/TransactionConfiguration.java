@@ -15,6 +15,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,6 +50,12 @@ class TransactionConfiguration {
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
         return new TransactionTemplate(new JdbcTransactionManager(sessions));
+    }
+
+    /** Two requests of one session may write the same attribute at the same instant: the later one stays. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsInPostgreSql() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean(defaultCandidate = false)
