@@ -12,6 +12,7 @@ import org.amana.membership.roll.PersonalData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.BindingResult;
 
 /** A person's data as it is typed. */
 class MemberForm {
@@ -101,6 +102,19 @@ class MemberForm {
         form.joinedOn = member.joinedOn();
         form.consentOn = member.consentOn();
         return form;
+    }
+
+    /** What else is missing, where something is: all of it is said at once. */
+    void alsoMissing(BindingResult errors) {
+        if (text(givenNameArabic).isBlank()
+                && text(familyNameArabic).isBlank()
+                && text(givenNameLatin).isBlank()
+                && text(familyNameLatin).isBlank()) {
+            errors.rejectValue("givenNameArabic", "M1.nameMissing");
+        }
+        if (!declaresNoOtherParty) {
+            errors.rejectValue("declaresNoOtherParty", "M2.declaration");
+        }
     }
 
     /** Only once validation has found nothing missing. */

@@ -53,6 +53,9 @@ class RegisterMemberController {
             @Valid @ModelAttribute("person") MemberForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            form.alsoMissing(errors);
+        }
         return Form.submit(
                 errors,
                 () -> {
