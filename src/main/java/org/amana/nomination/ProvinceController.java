@@ -142,7 +142,7 @@ class ProvinceController {
                 () -> {
                     String reason = Objects.requireNonNull(form.reason());
                     propose.proposeNobody(viewer, new Place(region, province, form.version()), reason);
-                    Flash.done(redirect, "nomination.nobodyProposed");
+                    Flash.done(redirect, "nomination.nobodySaved");
                     return to(region, province);
                 },
                 () -> nobody(viewProvince.toKeep(viewer, region, province)));

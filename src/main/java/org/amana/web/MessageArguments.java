@@ -12,6 +12,12 @@ import org.springframework.context.MessageSourceResolvable;
 /** How a message's arguments read in a language: days, names, and the labels of closed sets. */
 record MessageArguments(MessageSource messages) {
 
+    /** A number with parts (08-000173, a telephone, a reference), whose parts change places among Arabic words. */
+    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[+A-Z0-9]+([- /.][A-Z0-9]+)+");
+
+    private static final String LEFT_TO_RIGHT = "\u2066";
+    private static final String END = "\u2069";
+
     Object[] shown(Object[] args, Locale locale) {
         return Arrays.stream(args).map(arg -> shown(arg, locale)).toArray();
     }
@@ -32,6 +38,6 @@ record MessageArguments(MessageSource messages) {
         if (arg instanceof MessageSourceResolvable resolvable) {
             return messages.getMessage(resolvable, locale);
         }
-        return arg;
+        return arg instanceof String code && CODE.matcher(code).matches() ? LEFT_TO_RIGHT + code + END : arg;
     }
 }
