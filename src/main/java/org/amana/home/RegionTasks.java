@@ -84,8 +84,11 @@ final class RegionTasks {
         ListOverview list = region.list();
         List<Words> facts = new ArrayList<>();
         if (list != null && !list.closed()) {
-            facts.add(Words.of("home.status.proposed", list.withProposal(), list.provinces()));
-            if (list.confirmed() > 0) {
+            boolean awaited = list.submitted() > 0 || list.returned() > 0;
+            if (awaited || list.confirmed() > 0) {
+                facts.add(Words.of("home.status.proposed", list.withProposal(), list.provinces()));
+            }
+            if (awaited && list.confirmed() > 0) {
                 facts.add(Words.of("home.status.confirmed", list.confirmed(), list.provinces()));
             }
         }

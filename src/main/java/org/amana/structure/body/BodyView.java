@@ -61,12 +61,12 @@ record BodyView(
         return signs && body != null && body.state() == BodyState.IN_FORCE && body.extendedOn() == null;
     }
 
-    /** The seat to go to next, null when every seat is settled. */
+    /** The seat to go to next: first those to choose for, then those whose answer is awaited; null when all are settled. */
     @Nullable
     public SeatView nextSeat() {
         return seats.stream()
                 .filter(seat -> !seat.next().equals("DONE") && !seat.seat().byRight())
-                .findFirst()
+                .min(java.util.Comparator.comparing(seat -> seat.next().equals("ACCEPT")))
                 .orElse(null);
     }
 
