@@ -56,7 +56,7 @@ public class Assignments {
         if (accountId.equals(by.accountId())) {
             throw RuleViolation.of("A2.notOneself");
         }
-        if (grant.role().givenByMandate()) {
+        if (!grant.role().assigned()) {
             throw RuleViolation.at("role", "A2.byMandateOnly");
         }
         if (grant.signatory() && grant.role() != Role.CENTRAL_LEADERSHIP) {

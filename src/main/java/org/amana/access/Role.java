@@ -17,8 +17,11 @@ public enum Role {
         return this == CENTRAL_LEADERSHIP || this == ADMINISTRATOR;
     }
 
-    /** Given by a mandate and by nothing else (A2, B1). */
-    public boolean givenByMandate() {
-        return this == REGIONAL_SECRETARY || this == PROVINCIAL_SECRETARY;
+    /** Administrators assign it. A secretary's comes with a mandate (B1), a preparer's from the secretary (A6), a member's with membership. */
+    public boolean assigned() {
+        return switch (this) {
+            case REGIONAL_SECRETARY, PROVINCIAL_SECRETARY, PREPARER, MEMBER -> false;
+            case CENTRAL_LEADERSHIP, ADMINISTRATOR, ARBITRATOR, PARLIAMENTARIAN, MEDIA_EDITOR -> true;
+        };
     }
 }

@@ -104,6 +104,24 @@ class AdministrationTest {
         assertThat(second.post(confirm).status()).as("decided already").isEqualTo(409);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PREPARER, 04, 422", "MEMBER, '', 422", "ARBITRATOR, 99, 404"})
+    @DisplayName("A2: a role that administrators do not assign, or for a region that is not there, cannot be sent in")
+    void notAssignedHere(String role, String region, int status) {
+        UUID account = people.withoutRole().accountId();
+        Answer refused = administrator()
+                .post(
+                        "/admin/accounts/" + account + "/roles/new",
+                        "role",
+                        role,
+                        "region",
+                        region,
+                        "validFrom",
+                        legalDay.today().toString());
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(people.now(people.withoutRole()).grants()).isEmpty();
+    }
+
     @Test
     @DisplayName("A2: a secretary's role is not among those that can be assigned, and cannot be sent in")
     void mandatesOnly() {

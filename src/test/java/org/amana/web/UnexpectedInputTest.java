@@ -11,15 +11,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.Answer;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +55,28 @@ class UnexpectedInputTest {
                         .post("/regions/04/secretariat/justification", "version", "0", "words", ZERO)
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("A form in another encoding than ours is refused, and what it held is not in the log (A5)")
+    @ExtendWith(OutputCaptureExtension.class)
+    void otherEncoding(CapturedOutput log) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(visitors.address() + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("login=Benkirane%E9&password=x"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(log.getAll()).doesNotContain("Benkirane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login;x=1", "//home", "/no-such-page", "/css/none.css"})
+    @DisplayName("A refused address is answered with the same protection as every other page")
+    void protectedRefusal(String path) {
+        Answer answer = visitors.signedOut().get(path);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    private static final String CONTENT_SECURITY_POLICY = String.join(
+    static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
             "img-src 'self' data:",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.amana.access.AccountDirectory;
 import org.amana.access.AssignmentState;
 import org.amana.access.Assignments;
+import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.access.RoleAssignment;
 import org.amana.access.Viewer;
@@ -36,9 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoleAssignmentController {
 
     /** A mandate gives the secretaries' roles, a secretary names preparers, a membership gives a member's. */
-    private static final List<Role> ASSIGNED_HERE = Stream.of(Role.values())
-            .filter(role -> !role.givenByMandate() && role != Role.PREPARER && role != Role.MEMBER)
-            .toList();
+    private static final List<Role> ASSIGNED_HERE =
+            Stream.of(Role.values()).filter(Role::assigned).toList();
 
     private final AccountDirectory directory;
     private final Assignments assignments;
@@ -82,7 +82,7 @@ class RoleAssignmentController {
                 errors,
                 () -> {
                     LocalDate from = Objects.requireNonNull(form.validFrom);
-                    RoleAssignment assigned = assignments.assign(viewer, account, form.grant(), from, form.validUntil);
+                    RoleAssignment assigned = assignments.assign(viewer, account, grant(form), from, form.validUntil);
                     boolean waits = assigned.state() == AssignmentState.PENDING;
                     Flash.done(
                             redirect,
@@ -91,6 +91,14 @@ class RoleAssignmentController {
                     return "redirect:/admin/accounts/" + account;
                 },
                 () -> page(viewer, account, form));
+    }
+
+    private Grant grant(RoleForm form) {
+        Grant grant = form.grant();
+        if (grant.regionCode() != null) {
+            territories.region(grant.regionCode());
+        }
+        return grant;
     }
 
     private ModelAndView page(Viewer viewer, UUID account, RoleForm form) {
