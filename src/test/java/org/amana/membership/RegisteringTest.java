@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
@@ -80,6 +85,30 @@ class RegisteringTest {
         assertThat(refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "FREE12345")))
                 .as("a free number is answered the same")
                 .containsExactly("M1.askedTooOften");
+    }
+
+    @Test
+    @DisplayName("M1: asking many times at the same moment is not told more often either")
+    void elsewhereIsThrottledAtOnce() throws Exception {
+        register(people.otherSecretary(), new Newcomer().in("01.511").identity(IdentityKind.PASSPORT, "XY998877"));
+        Viewer secretary = people.secretary();
+        jdbc.sql("insert into identity_answer (account_id, at) select ?, now() from generate_series(1, ?)")
+                .params(secretary.accountId(), Elsewhere.ANSWERS_A_DAY - 1)
+                .update();
+        Callable<List<String>> ask =
+                () -> refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998877"));
+        ExecutorService all = Executors.newFixedThreadPool(4);
+        try {
+            List<String> told = new ArrayList<>();
+            for (var answer : all.invokeAll(Collections.nCopies(4, ask))) {
+                told.addAll(answer.get());
+            }
+            assertThat(told)
+                    .containsExactlyInAnyOrder(
+                            "M1.registeredElsewhere", "M1.askedTooOften", "M1.askedTooOften", "M1.askedTooOften");
+        } finally {
+            all.shutdown();
+        }
     }
 
     @Test

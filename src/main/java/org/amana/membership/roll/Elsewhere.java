@@ -42,6 +42,11 @@ public class Elsewhere {
         if (by.accountId() == null) {
             return Integer.MAX_VALUE;
         }
+        // Whoever asks twice at the same moment waits for the first answer to be counted.
+        jdbc.query(
+                "select pg_advisory_xact_lock(hashtext('identity_answer'), hashtext(?))",
+                row -> {},
+                by.accountId().toString());
         Long given = jdbc.queryForObject(
                 "select count(*) from identity_answer where account_id = ? and at > ?",
                 Long.class,
