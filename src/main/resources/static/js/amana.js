@@ -21,9 +21,14 @@
         });
     });
 
-    // The summary of what is wrong is read first.
+    // The summary of what is wrong is read first, in the order of the page.
     const errors = document.getElementById('errors');
     if (errors) {
+        const list = errors.querySelector('ul');
+        const field = item => document.getElementById((item.querySelector('a')?.hash || '').slice(1)) || errors;
+        [...list.children]
+            .sort((one, other) => field(one).compareDocumentPosition(field(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : field(one) === field(other) ? 0 : 1)
+            .forEach(item => list.append(item));
         errors.focus();
     }
 
