@@ -172,10 +172,6 @@ public class Dossier extends Versioned {
         return round;
     }
 
-    public UUID begunBy() {
-        return begunBy;
-    }
-
     public Instant begunAt() {
         return begunAt;
     }

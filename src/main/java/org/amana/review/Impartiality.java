@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class Impartiality {
 
     private final Subjects subjects;
+    private final DossierHistory history;
 
-    Impartiality(Subjects subjects) {
+    Impartiality(Subjects subjects, DossierHistory history) {
         this.subjects = subjects;
+        this.history = history;
     }
 
     /** The message that says why this viewer may not decide; empty when they may. */
@@ -19,14 +21,19 @@ class Impartiality {
         if (by.secretaryOf(dossier.regionCode())) {
             return Optional.of("A4.secretary");
         }
-        if (by.accountId() != null
-                && (by.accountId().equals(dossier.submittedBy())
-                        || by.accountId().equals(dossier.answeredForBy())
-                        || by.accountId().equals(dossier.begunBy()))) {
+        if (answeredForIt(by, dossier)) {
             return Optional.of("A4.prepared");
         }
         boolean named = by.memberId() != null
                 && subjects.of(dossier).membersNamed(dossier).contains(by.memberId());
         return named ? Optional.of("A4.named") : Optional.empty();
+    }
+
+    /** In any of its rounds: who submitted the first one is no stranger to the second. */
+    private boolean answeredForIt(Viewer by, Dossier dossier) {
+        return by.accountId() != null
+                && history.of(dossier.id()).stream()
+                        .filter(taken -> taken.step().ofRegion())
+                        .anyMatch(taken -> by.accountId().equals(taken.accountId()));
     }
 }

@@ -11,5 +11,10 @@ public enum Step {
     /** With nobody left to choose (N3). */
     RETURNED_BY_ITSELF,
     APPROVED,
-    REJECTED
+    REJECTED;
+
+    /** The region's own, for which whoever took it answers (A4). */
+    boolean ofRegion() {
+        return this == BEGUN || this == SUBMITTED || this == RECALLED || this == ENDORSED;
+    }
 }

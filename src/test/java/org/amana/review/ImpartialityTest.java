@@ -86,6 +86,24 @@ class ImpartialityTest extends ReviewRoom {
     }
 
     @Test
+    @DisplayName("A4: whoever submitted an earlier round does not decide on a later one that the successor submitted")
+    void submittedEarlierRound() {
+        Dossier dossier = submitted();
+        Viewer before = people.secretary();
+        Viewer successor = people.withoutRole();
+        Dossier again = returned(dossier.id());
+        jdbc.sql("update role_assignment set state = 'REVOKED' where account_id = ?")
+                .param(before.accountId())
+                .update();
+        grant(successor, Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
+        Viewer now = people.now(successor);
+        people.as(now, () -> dossiers.submit(now, again.id(), again.version()));
+        jdbc.sql("update dossier set begun_by = ?").param(successor.accountId()).update();
+        grant(before, Grant.leaderWhoSigns());
+        assertBarred(people.now(before), dossier, "A4.prepared");
+    }
+
+    @Test
     @DisplayName("R4: any leadership member remarks and returns; only a signatory approves or rejects")
     void whoDecides() {
         Dossier dossier = submitted();
