@@ -105,7 +105,6 @@ public class NomineeAnswers {
     }
 
     /** The scan of an acceptance. @throws NotFound unless the viewer sees the region, or where there is none */
-    @Transactional(readOnly = true)
     StoredFile scan(Viewer by, String regionCode, String provinceCode, UUID nomineeId) {
         Viewer.require(by.seesRegion(regionCode), "nominee", nomineeId);
         UUID scan = nominees.findById(nomineeId)
@@ -114,6 +113,10 @@ public class NomineeAnswers {
                 .map(Nominee::acceptance)
                 .map(Acceptance::attachmentId)
                 .orElseThrow(() -> new NotFound("scan of", nomineeId));
+        audit.record(AuditFact.of("ATTACHMENT_READ", "Attachment", scan)
+                .by(by.accountId())
+                .in(regionCode, provinceCode)
+                .with("nominee", nomineeId));
         return attachments.open(scan);
     }
 

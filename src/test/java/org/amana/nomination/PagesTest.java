@@ -15,11 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AmanaTest
 class PagesTest {
 
     private static final String PAGE = "/regions/04/nominees/" + People.PROVINCE;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Region region;
@@ -131,6 +135,11 @@ class PagesTest {
                         .get(PAGE + "/" + nominee + "/scan")
                         .status())
                 .isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from audit_fact where action = 'ATTACHMENT_READ'")
+                        .query(Integer.class)
+                        .single())
+                .as("A5: each reading is in the trail")
+                .isEqualTo(1);
     }
 
     @Test

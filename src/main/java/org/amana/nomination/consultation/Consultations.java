@@ -186,10 +186,13 @@ public class Consultations {
     }
 
     /** @throws NotFound unless it is one of the consultation's */
-    @Transactional(readOnly = true)
     StoredFile open(Viewer by, String regionCode, UUID id, UUID file) {
         Viewer.require(by.seesRegion(regionCode), "consultation", id);
         Viewer.require(stored(regionCode, id).files().contains(file), "attachment", file);
+        audit.record(AuditFact.of("ATTACHMENT_READ", "Attachment", file)
+                .by(by.accountId())
+                .in(regionCode, null)
+                .with("consultation", id));
         return attachments.open(file);
     }
 

@@ -3,6 +3,8 @@ package org.amana.structure.body;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.NotFound;
@@ -26,13 +28,21 @@ class SeatReading {
     private final Choosing choosing;
     private final Members members;
     private final Attachments attachments;
+    private final AuditTrail audit;
 
-    SeatReading(BodyReading bodies, SeatRepository seats, Choosing choosing, Members members, Attachments attachments) {
+    SeatReading(
+            BodyReading bodies,
+            SeatRepository seats,
+            Choosing choosing,
+            Members members,
+            Attachments attachments,
+            AuditTrail audit) {
         this.bodies = bodies;
         this.seats = seats;
         this.choosing = choosing;
         this.members = members;
         this.attachments = attachments;
+        this.audit = audit;
     }
 
     /** @throws NotFound unless it is a seat of the body that the region's secretary sees */
@@ -65,7 +75,6 @@ class SeatReading {
     }
 
     /** The scan of an acceptance, for the region's secretary and the leadership. */
-    @Transactional(readOnly = true)
     StoredFile scan(Viewer viewer, String region, UUID seatId) {
         Viewer.require(viewer.seesRegion(region), "seat", seatId);
         Acceptance acceptance = seat(region, seatId).acceptance();
@@ -73,6 +82,10 @@ class SeatReading {
         if (scan == null) {
             throw new NotFound("scan", seatId);
         }
+        audit.record(AuditFact.of("ATTACHMENT_READ", "Attachment", scan)
+                .by(viewer.accountId())
+                .in(region, null)
+                .with("seat", seatId));
         return attachments.open(scan);
     }
 

@@ -21,11 +21,15 @@ import org.amana.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AmanaTest
 class ConsultationTest {
 
     private static final String REGION = People.REGION;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Consultations consultations;
@@ -157,6 +161,11 @@ class ConsultationTest {
                         .status())
                 .isEqualTo(404);
         assertThat(visitors.as(people.provincial()).get(path).status()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from audit_fact where action = 'ATTACHMENT_READ'")
+                        .query(Integer.class)
+                        .single())
+                .as("A5: each reading is in the trail")
+                .isEqualTo(2);
     }
 
     @Test

@@ -26,9 +26,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AmanaTest
 class PagesTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Forming forming;
@@ -205,6 +209,11 @@ class PagesTest {
                         .get(chair.path() + "/scan")
                         .status())
                 .isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from audit_fact where action = 'ATTACHMENT_READ'")
+                        .query(Integer.class)
+                        .single())
+                .as("A5: each reading is in the trail")
+                .isEqualTo(2);
     }
 
     @Test
