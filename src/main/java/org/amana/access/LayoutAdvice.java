@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.amana.database.Demonstration;
+import org.amana.web.PageFrame;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the layout of every page shows: who is signed in, the menu, whether it is a demonstration. */
 @ControllerAdvice
-class LayoutAdvice {
+class LayoutAdvice implements PageFrame {
 
     private final ObjectProvider<NavigationEntries> rooms;
     private final Demonstration demonstration;
@@ -20,24 +22,17 @@ class LayoutAdvice {
         this.demonstration = demonstration;
     }
 
-    @ModelAttribute("viewer")
-    Viewer viewer() {
-        return CurrentViewer.get();
-    }
-
-    @ModelAttribute("demonstration")
-    boolean demonstration() {
-        return demonstration.running();
-    }
-
-    @ModelAttribute("path")
-    String path(HttpServletRequest request) {
-        return request.getRequestURI();
-    }
-
-    @ModelAttribute("navigation")
-    List<NavigationEntry> navigation() {
+    @Override
+    @ModelAttribute
+    public void complete(ModelMap page, HttpServletRequest request) {
         Viewer viewer = CurrentViewer.get();
+        page.addAttribute("viewer", viewer);
+        page.addAttribute("demonstration", demonstration.running());
+        page.addAttribute("path", request.getRequestURI());
+        page.addAttribute("navigation", navigation(viewer));
+    }
+
+    private List<NavigationEntry> navigation(Viewer viewer) {
         if (!viewer.signedIn()) {
             return List.of();
         }

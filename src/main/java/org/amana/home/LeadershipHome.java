@@ -2,6 +2,7 @@ package org.amana.home;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.DossierKind;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +58,23 @@ record LeadershipHome(List<Waiting> waiting, int dossiers, List<BoardRow> board,
 
     /** Regions with a secretariat in force, those abroad not counted. */
     public long covered() {
-        return regions().stream()
-                .filter(region -> !region.abroad() && region.covered())
-                .count();
+        return inCountry().filter(RegionStanding::covered).count();
     }
 
     public long ofRegions() {
-        return regions().stream().filter(region -> !region.abroad()).count();
+        return inCountry().count();
     }
 
+    private Stream<RegionStanding> inCountry() {
+        return regions().stream().filter(region -> !region.abroad());
+    }
+
+    /** Provinces and prefectures with a secretary, countries not counted. */
     public int provincesCovered() {
-        return regions().stream().mapToInt(RegionStanding::provincesCovered).sum();
+        return inCountry().mapToInt(RegionStanding::provincesCovered).sum();
     }
 
     public int ofProvinces() {
-        return regions().stream().mapToInt(RegionStanding::provinces).sum();
+        return inCountry().mapToInt(RegionStanding::provinces).sum();
     }
 }

@@ -13,7 +13,7 @@ record RegionMap(List<Tile> tiles) {
     static final int WIDTH = 5 * TILE_WIDTH;
     static final int HEIGHT = 8 * TILE_HEIGHT;
     private static final int LINE = 12;
-    private static final int LONGEST_LINE = 12;
+    private static final int LONGEST_LINE = 11;
 
     /** Column and row of each region; the one for members abroad lies apart. */
     private static final Map<String, int[]> PLACES = Map.ofEntries(

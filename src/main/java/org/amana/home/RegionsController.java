@@ -4,6 +4,7 @@ import org.amana.access.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The regions and their provinces. */
@@ -19,8 +20,9 @@ class RegionsController {
     }
 
     @GetMapping("/regions")
-    ModelAndView list(Viewer viewer) {
-        return new ModelAndView("home/regions", "list", regions.list(viewer));
+    ModelAndView list(@RequestParam(defaultValue = "false") boolean covered, Viewer viewer) {
+        RegionList all = regions.list(viewer);
+        return new ModelAndView("home/regions", "list", covered ? all.withSecretariat() : all);
     }
 
     @GetMapping("/regions/{region}")

@@ -49,7 +49,7 @@ record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
 
     Status consultations(int consulted, int provinces) {
         if (provinces == 0) {
-            return Status.open("home.status.noProvince");
+            return Status.open("home.status.noCountry");
         }
         return consulted >= provinces
                 ? Status.done("home.status.of", consulted, provinces)

@@ -29,6 +29,11 @@ public record OfficialNomineeList(String regionCode, List<Row> rows) {
             boolean acting,
             @Nullable LocalDate appointedOn) {}
 
+    /** How many of the last rows stand on the same sheet as the signature. */
+    public int closing() {
+        return Math.min(2, rows.size());
+    }
+
     /** As the template reads it. */
     public Map<String, Object> model() {
         return Map.of("list", this);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** What a reader sees when a request cannot be met and no form is there to say so. */
 @ControllerAdvice
 class ErrorAdvice {
+
+    private final ObjectProvider<PageFrame> frames;
+
+    ErrorAdvice(ObjectProvider<PageFrame> frames) {
+        this.frames = frames;
+    }
 
     @ExceptionHandler({
         NotFound.class,
@@ -77,10 +84,11 @@ class ErrorAdvice {
         return new DefaultMessageSourceResolvable(new String[] {message}, args.toArray());
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             HttpServletRequest request, HttpStatus status, String title, List<DefaultMessageSourceResolvable> reasons) {
         ModelAndView page = new ModelAndView("error/refusal");
         page.setStatus(status);
+        frames.forEach(frame -> frame.complete(page.getModelMap(), request));
         page.addObject("heading", title);
         page.addObject("reasons", reasons);
         page.addObject("back", request.getMethod().equals("GET") ? "/home" : SamePage.of(request));

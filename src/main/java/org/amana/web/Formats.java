@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
     private static final String DAY = "d MMMM uuuu";
+    private static final String FRENCH_FIRST = "d'er' MMMM uuuu";
 
     private final MessageSource messages;
     private final LegalDay legalDay;
@@ -43,8 +44,9 @@ public class Formats {
     public String moment(@Nullable Instant moment) {
         return moment == null
                 ? ""
-                : DateTimeFormatter.ofPattern(DAY + " · HH:mm", locale())
-                        .format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
+                : day(moment)
+                        + DateTimeFormatter.ofPattern(" · HH:mm", locale())
+                                .format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
     }
 
     /** The legal day, to compare with. */
@@ -54,7 +56,8 @@ public class Formats {
 
     /** Today with the name of the weekday. */
     public String today() {
-        return DateTimeFormatter.ofPattern("EEEE " + DAY, locale()).format(legalDay.today());
+        LocalDate today = legalDay.today();
+        return DateTimeFormatter.ofPattern("EEEE ", locale()).format(today) + date(today, locale());
     }
 
     /** Whole legal days from a moment until today. */
@@ -101,7 +104,8 @@ public class Formats {
     }
 
     static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(DAY, locale).format(day);
+        boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+        return DateTimeFormatter.ofPattern(first ? FRENCH_FIRST : DAY, locale).format(day);
     }
 
     private static Locale locale() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -27,6 +28,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 final class IcuMessageSource implements MessageSource {
 
     private static final Object[] NONE = {};
+    private static final Pattern BEFORE_TALL = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
     private final Map<String, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
@@ -49,7 +51,7 @@ final class IcuMessageSource implements MessageSource {
                     properties.load(reader);
                 }
                 properties.forEach((key, pattern) -> {
-                    if (all.put((String) key, (String) pattern) != null) {
+                    if (all.put((String) key, spaced((String) pattern, language)) != null) {
                         throw new IllegalStateException(key + " is defined twice, again in " + resource.getFilename());
                     }
                 });
@@ -58,6 +60,11 @@ final class IcuMessageSource implements MessageSource {
             throw new UncheckedIOException(unreadable);
         }
         return all;
+    }
+
+    /** French keeps its tall punctuation on the line of the word before it. */
+    private static String spaced(String pattern, String language) {
+        return language.equals("fr") ? BEFORE_TALL.matcher(pattern).replaceAll("\u00a0") : pattern;
     }
 
     @Override

@@ -27,10 +27,13 @@ record SecretaryPage(
         return province == null;
     }
 
+    /** The page of the region, or of the province. */
+    public String territoryPath() {
+        return "/regions/" + region + (province == null ? "" : "/provinces/" + province);
+    }
+
     public String path() {
-        return province == null
-                ? "/regions/" + region + "/secretary"
-                : "/regions/" + region + "/provinces/" + province + "/secretary";
+        return territoryPath() + "/secretary";
     }
 
     /** Whether somebody can be appointed: the post is vacant, or an acting secretary gives way. */
