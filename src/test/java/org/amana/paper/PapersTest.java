@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.amana.kernel.TwoScripts;
@@ -88,6 +90,36 @@ class PapersTest {
                     .contains("Youssef Benjelloun")
                     .contains(paper.code());
         }
+    }
+
+    @Test
+    @DisplayName("N6: the longest list of a region stands on one sheet; on more, the signature is never alone")
+    void sheets() throws IOException {
+        assertThat(namesBySheet(9)).containsExactly(9);
+        assertThat(namesBySheet(11).get(1)).isGreaterThanOrEqualTo(2);
+    }
+
+    /** How many secretaries each sheet of a list of so many provinces names. */
+    private List<Integer> namesBySheet(int provinces) throws IOException {
+        List<OfficialNomineeList.Row> rows =
+                Collections.nCopies(provinces, new OfficialNomineeList.Row("03.231", SALMA, false, DAY));
+        Paper paper = papers.issue(
+                PaperKind.NOMINEE_LIST,
+                "03",
+                DAY,
+                OfficialNomineeList.TEMPLATE,
+                new OfficialNomineeList("03", rows).model(),
+                Languages.FRENCH);
+        List<Integer> names = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(paper.bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                names.add(stripper.getText(pdf).split("Salma El Idrissi", -1).length - 1);
+            }
+        }
+        return names;
     }
 
     @Test
