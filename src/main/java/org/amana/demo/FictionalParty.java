@@ -10,6 +10,8 @@ import org.amana.access.Viewer;
 import org.amana.database.Demonstration;
 import org.amana.kernel.LegalDay;
 import org.amana.review.Dossier;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.amana.structure.BodyKind;
 import org.amana.territory.Province;
 import org.amana.territory.Region;
@@ -40,6 +42,7 @@ class FictionalParty implements SmartInitializingSingleton {
     private final Stage stage;
     private final Territories territories;
     private final LegalDay legalDay;
+    private final Settings settings;
     private final Cast cast;
     private final FictionalMembers members;
     private final BodyStory bodies;
@@ -52,6 +55,7 @@ class FictionalParty implements SmartInitializingSingleton {
             Stage stage,
             Territories territories,
             LegalDay legalDay,
+            Settings settings,
             Cast cast,
             FictionalMembers members,
             BodyStory bodies,
@@ -62,6 +66,7 @@ class FictionalParty implements SmartInitializingSingleton {
         this.stage = stage;
         this.territories = territories;
         this.legalDay = legalDay;
+        this.settings = settings;
         this.cast = cast;
         this.members = members;
         this.bodies = bodies;
@@ -90,6 +95,8 @@ class FictionalParty implements SmartInitializingSingleton {
     private LocalDate tell(LocalDate today) {
         LocalDate firstDay = today.minusDays(430);
         cast.enter(firstDay);
+        settings.set(Setting.PARTY_NAME_AR, firstDay, "الحزب المتخيل", null);
+        settings.set(Setting.PARTY_NAME_FR, firstDay, "Parti fictif", null);
         for (Region region : territories.regions()) {
             List<Province> provinces = territories.provincesOf(region.code());
             if (!provinces.isEmpty()) {
