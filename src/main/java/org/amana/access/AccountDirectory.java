@@ -99,15 +99,30 @@ public class AccountDirectory {
                 accounts.account(accountId), assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId)));
     }
 
+    /** Whether a mandate stands behind the account: then its links are shown to the appointing side alone (B1). */
+    @Transactional(readOnly = true)
+    public boolean appointed(UUID accountId) {
+        return assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId)).stream()
+                .anyMatch(assignment -> assignment.mandateId() != null && assignment.standsOn(legalDay.today()));
+    }
+
     /** Makes an account that its holder takes into use by a link. */
     public Account invite(Viewer by, String login, TwoScripts name) {
         Viewer.require(by.administrator(), "accounts", "new");
         return accounts.invite(by, login, name, null);
     }
 
-    /** A new activation link in the place of the one before; shown now and never again. */
+    /**
+     * A new activation link in the place of the one before; shown now and never again.
+     *
+     * @throws RuleViolation when a mandate stands: whoever holds the link could act as its holder, so that it is the
+     *     appointing side's to give (A7, B1)
+     */
     public OneTimeLink link(Viewer by, UUID accountId) {
         Viewer.require(by.administrator(), "account", accountId);
+        if (appointed(accountId)) {
+            throw RuleViolation.of("A7.linkOfAppointed");
+        }
         return accounts.activationLink(by, accountId);
     }
 

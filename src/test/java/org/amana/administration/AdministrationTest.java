@@ -145,6 +145,27 @@ class AdministrationTest {
     }
 
     @Test
+    @DisplayName(
+            "A7, B1: the links of whoever was appointed are the appointing side's, also after closing and reopening")
+    void linkOfAppointed() {
+        Viewer secretary = people.secretary();
+        jdbc.sql("update role_assignment set mandate_id = gen_random_uuid() where account_id = ?")
+                .param(secretary.accountId())
+                .update();
+        String account = "/admin/accounts/" + secretary.accountId();
+        assertThat(administrator().post(account + "/link").status()).isEqualTo(422);
+
+        administrator().post(account + "/close", "version", version(account + "/close"));
+        administrator().post(account + "/reopen", "version", version(account));
+        assertThat(administrator().get(account).document().select("#link")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from one_time_link where account_id = ?")
+                        .param(secretary.accountId())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     @DisplayName("Accounts: closing ends the session at once; reopening brings none of the roles back")
     void closing() {
         Viewer second = people.secondAdministrator();

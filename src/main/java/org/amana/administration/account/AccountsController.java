@@ -114,8 +114,12 @@ class AccountsController {
             @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
         directory.reopen(viewer, account, version);
-        showOnce(directory.link(viewer, account), redirect);
-        Flash.done(redirect, "administration.reopened");
+        if (directory.appointed(account)) {
+            Flash.done(redirect, "administration.reopenedAppointed");
+        } else {
+            showOnce(directory.link(viewer, account), redirect);
+            Flash.done(redirect, "administration.reopened");
+        }
         return pageOf(account);
     }
 
@@ -130,6 +134,7 @@ class AccountsController {
         page.addObject("account", entry.account());
         page.addObject("assignments", entry.assignments());
         page.addObject("own", account.equals(viewer.accountId()));
+        page.addObject("appointed", directory.appointed(account));
         page.addObject("territoryNames", territories.names());
         return page;
     }
