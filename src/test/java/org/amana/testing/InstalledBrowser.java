@@ -3,7 +3,6 @@ package org.amana.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class InstalledBrowser {
         }
         try {
             return Playwright.create().chromium().launch(new BrowserType.LaunchOptions().setArgs(QUIET));
-        } catch (PlaywrightException notDownloaded) {
+        } catch (RuntimeException notDownloaded) {
             install(notDownloaded);
             return launch(find().orElseThrow(() -> nothingFound(notDownloaded)));
         }
@@ -63,7 +62,7 @@ final class InstalledBrowser {
         return USUAL_PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    private static void install(PlaywrightException notDownloaded) {
+    private static void install(RuntimeException notDownloaded) {
         if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !"root".equals(System.getProperty("user.name"))) {
             throw nothingFound(notDownloaded);
         }
