@@ -2,8 +2,6 @@ package org.amana.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -11,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.amana.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as it goes into the chain: each of its columns as text, none of which can run into the next. */
@@ -40,19 +39,15 @@ record SealedFact(UUID id, List<@Nullable String> columns) {
     }
 
     byte[] hashAfter(byte[] before) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before);
-            for (String column : columns) {
-                byte[] bytes = column == null ? new byte[0] : column.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(4)
-                        .putInt(column == null ? -1 : bytes.length)
-                        .array());
-                digest.update(bytes);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(before);
+        for (String column : columns) {
+            byte[] bytes = column == null ? new byte[0] : column.getBytes(StandardCharsets.UTF_8);
+            parts.add(ByteBuffer.allocate(4)
+                    .putInt(column == null ? -1 : bytes.length)
+                    .array());
+            parts.add(bytes);
         }
+        return Sha256.of(parts.toArray(byte[][]::new));
     }
 }

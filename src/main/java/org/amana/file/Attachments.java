@@ -3,8 +3,6 @@ package org.amana.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
+import org.amana.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -69,7 +68,7 @@ public class Attachments {
             @Nullable UUID owner) {
         byte[] bytes = read(content, size);
         AttachmentKind kind = AttachmentKind.of(bytes).orElseThrow(() -> RuleViolation.at("file", "file.wrongType"));
-        byte[] sha256 = sha256(bytes);
+        byte[] sha256 = Sha256.of(bytes);
         int isNew = jdbc.update(
                 "insert into attachment_content (sha256, media_type, size) values (?, ?, ?) on conflict do nothing",
                 sha256,
@@ -144,14 +143,6 @@ public class Attachments {
             return bytes;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

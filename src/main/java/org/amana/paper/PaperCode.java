@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amana.kernel.Sha256;
 
 /**
  * The code by which a paper is checked: 28 characters of Crockford's base 32, which has no letter that is taken for

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.kernel.Sha256;
 import org.amana.web.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.amana.kernel.Sha256;
 import org.amana.kernel.TwoScripts;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;

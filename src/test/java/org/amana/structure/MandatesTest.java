@@ -22,7 +22,6 @@ import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
-import org.amana.membership.MembershipLoss;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
@@ -31,7 +30,6 @@ import org.amana.testing.Visitors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AmanaTest
@@ -52,7 +50,7 @@ class MandatesTest {
     Viewers viewers;
 
     @Autowired
-    ObjectProvider<MembershipLoss> losses;
+    Appointed appointed;
 
     @Autowired
     People people;
@@ -274,30 +272,12 @@ class MandatesTest {
         MemberSummary member = register(new Newcomer());
         Mandate mandate = appoint(people.signatory(), appointment(member));
         activate(mandate);
-        lose(member, MemberStatus.RESIGNED);
+        appointed.lose(member, MemberStatus.RESIGNED);
         assertThat(mandates.regionalSecretary(REGION)).isEmpty();
         assertThat(viewers.of(mandate.accountId()).grants()).isEmpty();
         assertThat(mandates.succession(REGION, null))
                 .extracting(Mandate::endReason, Mandate::endedOn)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(EndReason.MEMBERSHIP_LOST, today()));
-    }
-
-    private void lose(MemberSummary member, MemberStatus status) {
-        MemberSummary now = new MemberSummary(
-                member.id(),
-                member.number(),
-                member.name(),
-                member.gender(),
-                member.birthDate(),
-                member.regionCode(),
-                member.provinceCode(),
-                member.communeCode(),
-                member.joinedOn(),
-                status,
-                member.complete(),
-                member.email(),
-                member.phone());
-        people.as(people.secretary(), () -> losses.forEach(loss -> loss.lost(now, today(), null)));
     }
 
     private MemberSummary register(Newcomer newcomer) {

@@ -70,14 +70,6 @@ public final class Screen {
         return this;
     }
 
-    /** Follows the link with this name. */
-    public Screen follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        return this;
-    }
-
     public Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

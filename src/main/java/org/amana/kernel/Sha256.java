@@ -1,14 +1,16 @@
-package org.amana.paper;
+package org.amana.kernel;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
+/** The SHA-256 of bytes (FIPS 180-4), of several parts as of one after the other. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[]... parts) {
+    /** The digest, 32 bytes. */
+    public static byte[] of(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -20,7 +22,8 @@ final class Sha256 {
         }
     }
 
-    static String hex(byte[]... parts) {
+    /** The digest as 64 hexadecimal digits in lower case. */
+    public static String hex(byte[]... parts) {
         return HexFormat.of().formatHex(of(parts));
     }
 }
