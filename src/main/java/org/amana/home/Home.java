@@ -1,6 +1,10 @@
 package org.amana.home;
 
 import java.util.List;
+import org.amana.home.administration.AdministrationHome;
+import org.amana.home.leadership.LeadershipHome;
+import org.amana.home.region.ProvinceHome;
+import org.amana.home.secretary.RegionHome;
 import org.amana.structure.Pending;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import org.amana.kernel.TwoScripts;
 import org.amana.territory.Province;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param members its active members, of those that the viewer may count
  * @param consulted has a consultation on record for the region's present list
  */
-record ProvinceStanding(Province province, @Nullable Officer secretary, long members, boolean consulted) {
+public record ProvinceStanding(Province province, @Nullable Officer secretary, long members, boolean consulted) {
 
     /** A province of which nothing but the territory is shown. */
-    static ProvinceStanding territory(Province province) {
+    public static ProvinceStanding territory(Province province) {
         return new ProvinceStanding(province, null, 0, false);
     }
 

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asLeadership whether the leadership reads, and not the region
  */
-record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
+public record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
 
     /** From here on the leadership lets a dossier wait too long. */
-    static final int LONG_WAIT = 7;
+    public static final int LONG_WAIT = 7;
 
     /** So many days before its end a body's region is told (B6). */
-    static final int ENDS_SOON = 30;
+    public static final int ENDS_SOON = 30;
 
-    Status body(@Nullable BodyOverview body) {
+    public Status body(@Nullable BodyOverview body) {
         if (body == null) {
             return Status.open("home.status.notBegun");
         }
@@ -47,7 +47,7 @@ record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
         return end == null ? Status.late("home.status.expired") : Status.late("home.status.expiredOn", end);
     }
 
-    Status consultations(int consulted, int provinces) {
+    public Status consultations(int consulted, int provinces) {
         if (provinces == 0) {
             return Status.open("home.status.noCountry");
         }
@@ -56,7 +56,7 @@ record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
                 : Status.open("home.status.of", consulted, provinces);
     }
 
-    Status list(@Nullable ListOverview list) {
+    public Status list(@Nullable ListOverview list) {
         if (list == null) {
             return Status.open("home.status.notBegun");
         }

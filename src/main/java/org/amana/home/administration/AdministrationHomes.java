@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.administration;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** An administrator's first page: what waits for a second one, and how the system is. */
 @Service
 @Transactional(readOnly = true)
-class AdministrationHomes {
+public class AdministrationHomes {
 
     private final Assignments assignments;
     private final Accounts accounts;

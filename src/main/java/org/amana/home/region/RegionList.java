@@ -1,6 +1,7 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import java.util.List;
+import org.amana.home.standing.RegionStanding;
 
 /**
  * The regions that someone may see.
@@ -10,12 +11,12 @@ import java.util.List;
  */
 record RegionList(List<RegionStanding> regions, boolean people, boolean whole) {
 
-    RegionList(List<RegionStanding> regions, boolean people) {
+    public RegionList(List<RegionStanding> regions, boolean people) {
         this(regions, people, true);
     }
 
     /** Those with a secretariat in force, for whoever may know which ones they are. */
-    RegionList withSecretariat() {
+    public RegionList withSecretariat() {
         return people
                 ? new RegionList(
                         regions.stream().filter(RegionStanding::covered).toList(), true, false)

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.leadership;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.home.standing.BoardRow;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Standings;
+import org.amana.home.standing.Status;
+import org.amana.home.standing.Statuses;
+import org.amana.home.standing.Waits;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
@@ -20,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The leadership's first page (R4). */
 @Service
 @Transactional(readOnly = true)
-class LeadershipHomes {
+public class LeadershipHomes {
 
     private final Standings standings;
     private final Dossiers dossiers;
@@ -44,17 +50,8 @@ class LeadershipHomes {
         return new LeadershipHome(
                 together(waiting, waits),
                 waiting.size(),
-                regions.stream().map(region -> row(region, statuses)).toList(),
+                regions.stream().map(region -> BoardRow.of(region, statuses)).toList(),
                 RegionMap.of(regions, LocaleContextHolder.getLocale()));
-    }
-
-    static LeadershipHome.BoardRow row(RegionStanding region, Statuses statuses) {
-        return new LeadershipHome.BoardRow(
-                region,
-                statuses.body(region.secretariat()),
-                statuses.body(region.committee()),
-                statuses.consultations(region.consulted(), region.provinces()),
-                statuses.list(region.list()));
     }
 
     private List<LeadershipHome.Waiting> together(List<Dossier> waiting, Waits waits) {

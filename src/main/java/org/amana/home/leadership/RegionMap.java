@@ -1,17 +1,19 @@
-package org.amana.home;
+package org.amana.home.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.amana.home.standing.Progress;
+import org.amana.home.standing.RegionStanding;
 
 /** The regions as tiles that lie about as on the map; never mirrored, whatever the direction of the page. */
-record RegionMap(List<Tile> tiles) {
+public record RegionMap(List<Tile> tiles) {
 
-    static final int TILE_WIDTH = 74;
-    static final int TILE_HEIGHT = 62;
-    static final int WIDTH = 5 * TILE_WIDTH;
-    static final int HEIGHT = 8 * TILE_HEIGHT;
+    public static final int TILE_WIDTH = 74;
+    public static final int TILE_HEIGHT = 62;
+    public static final int WIDTH = 5 * TILE_WIDTH;
+    public static final int HEIGHT = 8 * TILE_HEIGHT;
     private static final int LINE = 12;
     private static final int LONGEST_LINE = 11;
 
@@ -36,16 +38,16 @@ record RegionMap(List<Tile> tiles) {
      *
      * @param lines its name, broken to fit
      */
-    record Tile(RegionStanding region, int x, int y, List<Line> lines) {}
+    public record Tile(RegionStanding region, int x, int y, List<Line> lines) {}
 
     /** A line of words and where it stands, from the tile's corner. */
-    record Line(String words, int y) {}
+    public record Line(String words, int y) {}
 
     public Progress[] legend() {
         return Progress.values();
     }
 
-    static RegionMap of(List<RegionStanding> regions, Locale locale) {
+    public static RegionMap of(List<RegionStanding> regions, Locale locale) {
         return new RegionMap(regions.stream()
                 .filter(region -> PLACES.containsKey(region.code()))
                 .map(region -> tile(region, locale))

@@ -1,6 +1,8 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import java.util.List;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.Status;
 import org.amana.territory.Commune;
 import org.amana.territory.CommuneKind;
 import org.amana.territory.Region;

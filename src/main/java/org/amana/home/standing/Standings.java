@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers where regions stand, in a constant number of queries. Whoever calls has decided that the viewer may read. */
 @Component
-class Standings {
+public class Standings {
 
     private final Territories territories;
     private final Mandates mandates;
@@ -51,7 +51,7 @@ class Standings {
     }
 
     /** All regions, by code; the one for members abroad last. */
-    List<RegionStanding> all() {
+    public List<RegionStanding> all() {
         Map<String, Mandate> regional = mandates.regionalSecretaries();
         Facts facts = new Facts(
                 territories.provinces().stream().collect(Collectors.groupingBy(Province::regionCode)),
@@ -66,7 +66,7 @@ class Standings {
     }
 
     /** One region with its provinces. */
-    RegionProvinces region(String code) {
+    public RegionProvinces region(String code) {
         Region region = territories.region(code);
         List<Province> provinces = territories.provincesOf(code);
         Map<String, Mandate> regional = mandates.regionalSecretary(code)
@@ -102,20 +102,20 @@ class Standings {
 
     /** The secretary of a province, where there is one in office. */
     @Nullable
-    Officer secretaryOf(Province province) {
+    public Officer secretaryOf(Province province) {
         Mandate mandate = mandates.provincialSecretaries(province.regionCode()).get(province.code());
         return mandate == null ? null : officer(mandate, names(List.of(mandate)));
     }
 
     /** The secretary of a region, where there is one in office. */
     @Nullable
-    Officer secretaryOf(String regionCode) {
+    public Officer secretaryOf(String regionCode) {
         Mandate mandate = mandates.regionalSecretary(regionCode).orElse(null);
         return mandate == null ? null : officer(mandate, names(List.of(mandate)));
     }
 
     /** Whether a province has a consultation on record for its region's present list. */
-    boolean consulted(Province province) {
+    public boolean consulted(Province province) {
         return lists.consultedProvinces()
                 .getOrDefault(province.regionCode(), Set.of())
                 .contains(province.code());
@@ -136,7 +136,7 @@ class Standings {
     }
 
     /** A region and its provinces, by code. */
-    record RegionProvinces(RegionStanding standing, List<ProvinceStanding> provinces) {}
+    public record RegionProvinces(RegionStanding standing, List<ProvinceStanding> provinces) {}
 
     private record Facts(
             Map<String, List<Province>> provinces,

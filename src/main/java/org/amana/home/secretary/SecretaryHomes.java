@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.secretary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.access.Viewer;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Standings;
+import org.amana.home.standing.Status;
+import org.amana.home.standing.Statuses;
+import org.amana.home.standing.Waits;
+import org.amana.home.standing.Words;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
@@ -28,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A regional secretary's first page. */
 @Service
 @Transactional(readOnly = true)
-class SecretaryHomes {
+public class SecretaryHomes {
 
     private final Standings standings;
     private final Dossiers dossiers;

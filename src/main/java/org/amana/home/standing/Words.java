@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param message message key
  * @param args its arguments
  */
-record Words(String message, List<Object> args) {
+public record Words(String message, List<Object> args) {
 
-    static Words of(String message, Object... args) {
+    public static Words of(String message, Object... args) {
         return new Words(message, List.of(args));
     }
 }

@@ -1,8 +1,11 @@
-package org.amana.home;
+package org.amana.home.leadership;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.amana.home.standing.BoardRow;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Status;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.DossierKind;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param dossiers how many dossiers that is, each province counted
  * @param board every region
  */
-record LeadershipHome(List<Waiting> waiting, int dossiers, List<BoardRow> board, RegionMap map) {
+public record LeadershipHome(List<Waiting> waiting, int dossiers, List<BoardRow> board, RegionMap map) {
 
     /** So many are shown; the inbox has them all. */
-    static final int SHOWN = 5;
+    public static final int SHOWN = 5;
 
     /**
      * Something that waits for the leadership's decision.
@@ -26,7 +29,7 @@ record LeadershipHome(List<Waiting> waiting, int dossiers, List<BoardRow> board,
      * @param provinces how many provinces of the list wait, 0 where it is a body
      * @param province the province where it is only one
      */
-    record Waiting(
+    public record Waiting(
             UUID dossierId,
             DossierKind kind,
             TwoScripts region,
@@ -40,9 +43,6 @@ record LeadershipHome(List<Waiting> waiting, int dossiers, List<BoardRow> board,
             return "/reviews/" + dossierId;
         }
     }
-
-    /** A region's line of the board. */
-    record BoardRow(RegionStanding region, Status secretariat, Status committee, Status consultations, Status list) {}
 
     public List<Waiting> shown() {
         return waiting.subList(0, Math.min(SHOWN, waiting.size()));

@@ -1,9 +1,15 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
+import org.amana.home.standing.BoardRow;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Standings;
+import org.amana.home.standing.Statuses;
+import org.amana.home.standing.Waits;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.review.Dossiers;
@@ -69,7 +75,6 @@ class RegionPages {
         Standings.RegionProvinces region = standings.region(code);
         Waits waits = new Waits(dossiers.ofRegion(code), legalDay.today());
         Statuses statuses = new Statuses(by.leadership(), legalDay.today(), waits);
-        return new RegionPage(
-                region.standing(), region.provinces(), LeadershipHomes.row(region.standing(), statuses), true);
+        return new RegionPage(region.standing(), region.provinces(), BoardRow.of(region.standing(), statuses), true);
     }
 }

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import java.time.LocalDate;
 import org.amana.kernel.TwoScripts;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day in office
  * @param until last day, null until the congress
  */
-record Officer(
+public record Officer(
         TwoScripts name,
         boolean acting,
         LocalDate since,

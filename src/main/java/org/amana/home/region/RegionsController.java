@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import org.amana.access.Viewer;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 /** How far a region is, as the map shows it. */
-enum Progress {
+public enum Progress {
     COMPLETE(Status.done("progress.COMPLETE")),
     WITH_LEADERSHIP(Status.waiting("progress.WITH_LEADERSHIP")),
     UNDER_WAY(Status.open("progress.UNDER_WAY")),

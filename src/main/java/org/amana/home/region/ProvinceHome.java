@@ -1,5 +1,7 @@
-package org.amana.home;
+package org.amana.home.region;
 
+import org.amana.home.standing.Officer;
+import org.amana.home.standing.ProvinceStanding;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretary the viewer's own term, as it was appointed
  * @param regional the region's secretary
  */
-record ProvinceHome(
+public record ProvinceHome(
         ProvinceStanding province,
         long incomplete,
         TwoScripts region,

@@ -1,7 +1,9 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import java.util.List;
 import org.amana.access.Viewer;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.Standings;
 import org.amana.kernel.NotFound;
 import org.amana.membership.Members;
 import org.amana.territory.Commune;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The page of a province, and its secretary's first page. */
 @Service
 @Transactional(readOnly = true)
-class ProvincePages {
+public class ProvincePages {
 
     private final Standings standings;
     private final Territories territories;

@@ -1,7 +1,13 @@
-package org.amana.home;
+package org.amana.home.secretary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Standings;
+import org.amana.home.standing.Status;
+import org.amana.home.standing.Statuses;
+import org.amana.home.standing.Words;
 import org.amana.kernel.TwoScripts;
 import org.amana.nomination.ListOverview;
 import org.amana.review.DossierKind;

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.administration;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal what the last walk along the trail's seals found (A5), null before the first
  * @param unsealed how many facts of the trail wait for their seal
  */
-record AdministrationHome(
+public record AdministrationHome(
         List<PendingRole> pending,
         Map<AccountState, Long> accounts,
         String databaseVersion,
@@ -30,7 +30,7 @@ record AdministrationHome(
      *
      * @param mine whether the viewer asked for it, and waits for somebody else
      */
-    record PendingRole(TwoScripts holder, Role role, Instant since, boolean mine) {}
+    public record PendingRole(TwoScripts holder, Role role, Instant since, boolean mine) {}
 
     public long accountsIn(String state) {
         return accounts.getOrDefault(AccountState.valueOf(state), 0L);

@@ -1,6 +1,9 @@
-package org.amana.home;
+package org.amana.home.secretary;
 
 import java.util.List;
+import org.amana.home.standing.RegionStanding;
+import org.amana.home.standing.Status;
+import org.amana.home.standing.Words;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Remark;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the one next step, null when everything is done or with the leadership
  * @param numbers how many, and where the rows are
  */
-record RegionHome(
+public record RegionHome(
         RegionStanding region,
         List<Correction> corrections,
         List<Ending> endings,
@@ -22,10 +25,10 @@ record RegionHome(
         List<Number> numbers) {
 
     /** Something that came back from the leadership. */
-    record Correction(Words title, List<Remark> remarks, Step step) {}
+    public record Correction(Words title, List<Remark> remarks, Step step) {}
 
     /** A body that ended, or is about to. */
-    record Ending(Status status, Words title, String path) {}
+    public record Ending(Status status, Words title, String path) {}
 
     /**
      * One of the four tasks.
@@ -34,7 +37,7 @@ record RegionHome(
      * @param names names that the last fact speaks of
      * @param step what the region does next, null when nothing
      */
-    record Task(
+    public record Task(
             Words title,
             Status status,
             List<Words> facts,
@@ -43,14 +46,14 @@ record RegionHome(
             @Nullable Step step) {}
 
     /** Something to do, and where. */
-    record Step(Words label, String path) {}
+    public record Step(Words label, String path) {}
 
     /**
      * A number that leads to its rows.
      *
      * @param of how many there could be, null where that says nothing
      */
-    record Number(Words label, long value, @Nullable Integer of, String path) {
+    public record Number(Words label, long value, @Nullable Integer of, String path) {
 
         static Number of(String label, long count, String path) {
             return new Number(Words.of(label, count), count, null, path);

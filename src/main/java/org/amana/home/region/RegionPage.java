@@ -1,6 +1,9 @@
-package org.amana.home;
+package org.amana.home.region;
 
 import java.util.List;
+import org.amana.home.standing.BoardRow;
+import org.amana.home.standing.ProvinceStanding;
+import org.amana.home.standing.RegionStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 record RegionPage(
         RegionStanding region,
         List<ProvinceStanding> provinces,
-        LeadershipHome.@Nullable BoardRow board,
+        @Nullable BoardRow board,
         boolean people) {}

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import org.amana.kernel.TwoScripts;
 import org.amana.nomination.ListOverview;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulted provinces with a consultation on record, of those it has
  * @param list null before it is begun
  */
-record RegionStanding(
+public record RegionStanding(
         String code,
         TwoScripts name,
         boolean abroad,
@@ -33,10 +33,10 @@ record RegionStanding(
         @Nullable ListOverview list) {
 
     /** What a region has to have: secretary, secretariat, committee, consultations, list. */
-    static final int STEPS = 5;
+    public static final int STEPS = 5;
 
     /** A region of which nothing but the territory is shown. */
-    static RegionStanding territory(Region region, int provinces) {
+    public static RegionStanding territory(Region region, int provinces) {
         return new RegionStanding(
                 region.code(), region.name(), region.abroad(), provinces, 0, 0, null, null, null, 0, null);
     }

@@ -1,4 +1,4 @@
-package org.amana.home;
+package org.amana.home.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import org.amana.review.Dossier;
 import org.amana.review.DossierState;
 
 /** For how many days what is with the leadership has waited, by its subject and by what it belongs to. */
-final class Waits {
+public final class Waits {
 
     private final Map<UUID, Long> days = new HashMap<>();
 
-    Waits(Collection<Dossier> dossiers, LocalDate today) {
+    public Waits(Collection<Dossier> dossiers, LocalDate today) {
         for (Dossier dossier : dossiers) {
             Instant since = dossier.submittedAt();
             if (dossier.state() != DossierState.SUBMITTED || since == null) {
@@ -31,7 +31,7 @@ final class Waits {
     }
 
     /** Of the body or the list; 0 where it does not wait. */
-    long of(UUID subject) {
+    public long of(UUID subject) {
         return days.getOrDefault(subject, 0L);
     }
 }

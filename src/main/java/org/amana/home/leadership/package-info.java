@@ -1,0 +1,3 @@
+/** The leadership's first page. */
+@org.jspecify.annotations.NullMarked
+package org.amana.home.leadership;

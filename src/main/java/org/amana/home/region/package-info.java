@@ -1,0 +1,3 @@
+/** The pages of the regions and their provinces. */
+@org.jspecify.annotations.NullMarked
+package org.amana.home.region;
