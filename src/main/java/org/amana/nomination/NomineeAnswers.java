@@ -12,6 +12,12 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.nomination.consultation.Scans;
+import org.amana.nomination.nominee.Departures;
+import org.amana.nomination.nominee.Nominee;
+import org.amana.nomination.nominee.NomineeAcceptance;
+import org.amana.nomination.nominee.NomineeRepository;
+import org.amana.nomination.nominee.Standing;
+import org.amana.nomination.province.ProvinceProposal;
 import org.amana.structure.Acceptance;
 import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.Invitations;
@@ -59,7 +65,7 @@ public class NomineeAnswers {
      *
      * @throws Overtaken when the nominee accepted already
      */
-    OneTimeInvitation invite(Viewer by, Place place, UUID nomineeId) {
+    public OneTimeInvitation invite(Viewer by, Place place, UUID nomineeId) {
         Nominee nominee = nominee(openProposals.open(by, place), nomineeId);
         if (nominee.acceptance() != null) {
             throw new Overtaken("overtaken.accepted", nominee.acceptance().on());
@@ -93,7 +99,7 @@ public class NomineeAnswers {
      *
      * @throws Overtaken when the nominee does not stand any more
      */
-    void withdrew(Viewer by, String regionCode, String provinceCode, UUID nomineeId, LocalDate on) {
+    public void withdrew(Viewer by, String regionCode, String provinceCode, UUID nomineeId, LocalDate on) {
         openProposals.require(by, regionCode, provinceCode);
         UUID proposal =
                 nominees.proposalIn(provinceCode, nomineeId).orElseThrow(() -> new NotFound("nominee", nomineeId));
@@ -105,7 +111,7 @@ public class NomineeAnswers {
     }
 
     /** The scan of an acceptance. @throws NotFound unless the viewer sees the region, or where there is none */
-    StoredFile scan(Viewer by, String regionCode, String provinceCode, UUID nomineeId) {
+    public StoredFile scan(Viewer by, String regionCode, String provinceCode, UUID nomineeId) {
         Viewer.require(by.seesRegion(regionCode), "nominee", nomineeId);
         UUID scan = nominees.findById(nomineeId)
                 .filter(found -> found.provinceCode().equals(provinceCode)

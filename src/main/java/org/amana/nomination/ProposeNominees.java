@@ -13,6 +13,14 @@ import org.amana.kernel.RuleViolation.Reason;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.nomination.nominee.Eligibility;
+import org.amana.nomination.nominee.Nominee;
+import org.amana.nomination.nominee.NomineeAcceptance;
+import org.amana.nomination.nominee.NomineeRepository;
+import org.amana.nomination.nominee.Ranking;
+import org.amana.nomination.nominee.Standing;
+import org.amana.nomination.province.ProvinceName;
+import org.amana.nomination.province.ProvinceProposal;
 import org.amana.structure.Invitations;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +110,7 @@ public class ProposeNominees {
                 .orElse(null);
     }
 
-    void move(Viewer by, Place place, UUID nomineeId, boolean up) {
+    public void move(Viewer by, Place place, UUID nomineeId, boolean up) {
         ProvinceProposal proposal = openProposals.open(by, place);
         Ranking ranking = ranking(proposal);
         Nominee nominee = ranking.nominee(nomineeId);
@@ -111,7 +119,7 @@ public class ProposeNominees {
         note(up ? "NOMINEE_MOVED_UP" : "NOMINEE_MOVED_DOWN", by, nominee);
     }
 
-    void remove(Viewer by, Place place, UUID nomineeId) {
+    public void remove(Viewer by, Place place, UUID nomineeId) {
         ProvinceProposal proposal = openProposals.open(by, place);
         Ranking ranking = ranking(proposal);
         Nominee nominee = ranking.nominee(nomineeId);
@@ -123,7 +131,7 @@ public class ProposeNominees {
     }
 
     /** Asks for an exception from the months of membership, with a justification; blank takes it back (N3). */
-    void waive(Viewer by, Place place, UUID nomineeId, String justification) {
+    public void waive(Viewer by, Place place, UUID nomineeId, String justification) {
         ProvinceProposal proposal = openProposals.open(by, place);
         Nominee nominee = ranking(proposal).nominee(nomineeId);
         nominee.waive(justification);
@@ -132,7 +140,7 @@ public class ProposeNominees {
     }
 
     /** @throws RuleViolation while somebody is proposed (N1) */
-    void proposeNobody(Viewer by, Place place, String reason) {
+    public void proposeNobody(Viewer by, Place place, String reason) {
         ProvinceProposal proposal = openProposals.open(by, place);
         int standing = ranking(proposal).size();
         if (standing > 0) {
@@ -142,7 +150,7 @@ public class ProposeNominees {
         note("PROVINCE_NOT_PROPOSED", by, proposal);
     }
 
-    void proposeSomebody(Viewer by, Place place) {
+    public void proposeSomebody(Viewer by, Place place) {
         ProvinceProposal proposal = openProposals.open(by, place);
         proposal.proposeSomebody(legalDay.now());
         note("PROVINCE_TO_BE_PROPOSED", by, proposal);

@@ -9,6 +9,13 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.nomination.list.ListState;
+import org.amana.nomination.list.ListStates;
+import org.amana.nomination.list.Missing;
+import org.amana.nomination.list.NomineeList;
+import org.amana.nomination.list.NomineeListRepository;
+import org.amana.nomination.list.ProvinceState;
+import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
 import org.springframework.stereotype.Service;
@@ -98,13 +105,13 @@ public class SubmitList {
     }
 
     /** Takes a province back that the leadership has not opened yet (R1); the region's secretary only. */
-    void recall(Viewer by, String regionCode, String provinceCode, int dossierVersion) {
+    public void recall(Viewer by, String regionCode, String provinceCode, int dossierVersion) {
         Dossier dossier = underReview(by, regionCode, provinceCode);
         dossiers.recall(by, dossier.id(), dossierVersion);
     }
 
     /** A new secretary stands by what the one before submitted (R5). */
-    void endorse(Viewer by, String regionCode, String provinceCode) {
+    public void endorse(Viewer by, String regionCode, String provinceCode) {
         dossiers.endorse(by, underReview(by, regionCode, provinceCode).id());
     }
 

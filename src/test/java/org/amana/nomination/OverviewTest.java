@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.nomination.list.ProvinceState;
+import org.amana.nomination.page.ViewList;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.People;
 import org.hibernate.SessionFactory;

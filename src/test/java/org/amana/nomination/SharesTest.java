@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.amana.access.Viewer;
 import org.amana.kernel.Overtaken;
 import org.amana.membership.Gender;
+import org.amana.nomination.list.Gauges;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.testing.AmanaTest;

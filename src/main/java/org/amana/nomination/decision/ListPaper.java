@@ -1,0 +1,79 @@
+package org.amana.nomination.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.NotFound;
+import org.amana.kernel.RuleViolation;
+import org.amana.nomination.list.ListState;
+import org.amana.nomination.list.ListStates;
+import org.amana.nomination.list.NomineeList;
+import org.amana.nomination.list.ProvinceState;
+import org.amana.nomination.nominee.Standing;
+import org.amana.paper.OfficialNomineeList;
+import org.amana.paper.Paper;
+import org.amana.paper.PaperKind;
+import org.amana.paper.Papers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The closed list as an official paper, with a code by which whoever holds it can check it (N6). */
+@Service
+@Transactional
+public class ListPaper {
+
+    private final ListStates states;
+    private final Papers papers;
+    private final AuditTrail audit;
+
+    ListPaper(ListStates states, Papers papers, AuditTrail audit) {
+        this.states = states;
+        this.papers = papers;
+        this.audit = audit;
+    }
+
+    /**
+     * @param language {@code ar} or {@code fr}
+     * @throws NotFound unless the viewer sees the region, in another language
+     * @throws RuleViolation while no list of the region has been closed (N6)
+     */
+    public Paper of(Viewer by, String regionCode, String language) {
+        Viewer.require(by.seesRegion(regionCode) && List.of("ar", "fr").contains(language), "paper", regionCode);
+        ListState state = states.lastClosed(regionCode).orElseThrow(() -> notClosed(regionCode));
+        NomineeList list = Objects.requireNonNull(state.list());
+        List<OfficialNomineeList.Row> rows =
+                state.provinces().stream().map(ListPaper::row).toList();
+        audit.record(AuditFact.of("NOMINEE_LIST_EXPORTED", "NomineeList", list.id())
+                .by(by.accountId())
+                .in(regionCode, null)
+                .with("language", language));
+        OfficialNomineeList official = new OfficialNomineeList(regionCode, rows);
+        return papers.issue(
+                PaperKind.NOMINEE_LIST,
+                regionCode,
+                Objects.requireNonNull(list.closedOn()),
+                OfficialNomineeList.TEMPLATE,
+                official.model(),
+                Locale.forLanguageTag(language));
+    }
+
+    private RuleViolation notClosed(String regionCode) {
+        long undecided = states.of(regionCode).provinces().stream()
+                .filter(province -> !province.decided())
+                .count();
+        return RuleViolation.of("N6.notClosed", undecided);
+    }
+
+    private static OfficialNomineeList.Row row(ProvinceState state) {
+        String province = state.province().code();
+        return state.nominees().stream()
+                .filter(nominee -> nominee.nominee().standing() == Standing.CONFIRMED)
+                .findFirst()
+                .map(nominee -> new OfficialNomineeList.Row(
+                        province, nominee.name(), false, nominee.nominee().standingOn()))
+                .orElseGet(() -> new OfficialNomineeList.Row(province, null, false, null));
+    }
+}

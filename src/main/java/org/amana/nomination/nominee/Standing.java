@@ -1,0 +1,15 @@
+package org.amana.nomination.nominee;
+
+/** Where a nominee stands. */
+public enum Standing {
+    NOMINATED,
+    /** Declined, or withdrew later. */
+    WITHDRAWN,
+    /** Ceased to be an active member of the province (N3, B8). */
+    INELIGIBLE,
+    /** The leadership refused the names of the province (N5). */
+    REFUSED,
+    /** Another nominee of the province was confirmed. */
+    NOT_CHOSEN,
+    CONFIRMED
+}

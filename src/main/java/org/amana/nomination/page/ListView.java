@@ -1,0 +1,61 @@
+package org.amana.nomination.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.amana.kernel.TwoScripts;
+import org.amana.nomination.list.Gauges;
+import org.amana.nomination.list.Missing;
+import org.amana.nomination.list.NextStep;
+import org.amana.nomination.list.ProvinceStatus;
+import org.amana.nomination.province.ProvinceName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region's list as its page shows it.
+ *
+ * @param version of the list, for the form of justifications
+ * @param seen the mark of what is shown, for submitting it
+ * @param keeps the viewer is the region's secretary
+ * @param missing what the whole list lacks
+ * @param submittable whether the ready provinces can go now
+ * @param ready how many provinces are ready to go
+ * @param decided how many provinces are decided
+ */
+public record ListView(
+        String regionCode,
+        TwoScripts regionName,
+        int version,
+        int seen,
+        boolean keeps,
+        boolean everSubmitted,
+        @Nullable LocalDate closedOn,
+        List<Row> rows,
+        Gauges gauges,
+        @Nullable String womenJustification,
+        @Nullable String youngJustification,
+        List<Missing> missing,
+        NextStep next,
+        boolean submittable,
+        int ready,
+        int decided) {
+
+    /**
+     * One province.
+     *
+     * @param names of the nominees, in their order
+     * @param nobody nobody is proposed, with a reason
+     */
+    record Row(
+            ProvinceName province,
+            ProvinceStatus status,
+            String label,
+            String tone,
+            String icon,
+            int round,
+            List<TwoScripts> names,
+            boolean nobody,
+            int consultations,
+            List<Missing> missing,
+            @Nullable Instant submittedAt) {}
+}

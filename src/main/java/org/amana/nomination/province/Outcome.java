@@ -1,0 +1,9 @@
+package org.amana.nomination.province;
+
+/** How a province was decided (N5). */
+public enum Outcome {
+    /** One of its nominees became provincial secretary. */
+    CONFIRMED,
+    /** Nobody was proposed, and the leadership leaves it open (N1). */
+    LEFT_OPEN
+}
