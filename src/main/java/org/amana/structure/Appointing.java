@@ -15,6 +15,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.MembershipLoss;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,11 +127,13 @@ class Appointing {
         end(mandate, on, reason, by.accountId());
     }
 
-    /** B8: whoever ceases to be an active member loses every mandate that day. */
-    void endAllOf(UUID memberId, LocalDate day, EndReason reason, @Nullable UUID by) {
-        mandates.findByMemberIdAndEndedOnIsNull(memberId)
-                .forEach(mandate ->
-                        end(mandate, day.isBefore(mandate.appointedOn()) ? mandate.appointedOn() : day, reason, by));
+    /** B8: every mandate that is lost with the membership, or with the territory, ends that day. */
+    void endAllLost(MembershipLoss.Loss loss, EndReason reason) {
+        LocalDate day = loss.day();
+        mandates.findByMemberIdAndEndedOnIsNull(loss.member().id()).stream()
+                .filter(mandate -> loss.in(mandate.regionCode(), mandate.provinceCode()))
+                .forEach(mandate -> end(
+                        mandate, day.isBefore(mandate.appointedOn()) ? mandate.appointedOn() : day, reason, loss.by()));
     }
 
     private void end(Mandate mandate, LocalDate on, EndReason reason, @Nullable UUID by) {

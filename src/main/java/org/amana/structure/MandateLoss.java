@@ -1,15 +1,11 @@
 package org.amana.structure;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.amana.membership.MemberStatus;
-import org.amana.membership.MemberSummary;
 import org.amana.membership.MembershipLoss;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** B8: whoever ceases to be an active member loses the mandate that day. */
+/** B8: whoever ceases to be an active member, or leaves the territory, loses the mandate that day. */
 @Component
 class MandateLoss implements MembershipLoss {
 
@@ -21,11 +17,8 @@ class MandateLoss implements MembershipLoss {
 
     @Override
     @Transactional
-    public void lost(MemberSummary member, LocalDate day, @Nullable UUID by) {
-        appointing.endAllOf(
-                member.id(),
-                day,
-                member.status() == MemberStatus.DECEASED ? EndReason.DIED : EndReason.MEMBERSHIP_LOST,
-                by);
+    public void lost(Loss loss) {
+        appointing.endAllLost(
+                loss, loss.member().status() == MemberStatus.DECEASED ? EndReason.DIED : EndReason.MEMBERSHIP_LOST);
     }
 }

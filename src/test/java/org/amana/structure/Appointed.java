@@ -111,7 +111,8 @@ public class Appointed {
                 member.complete(),
                 member.email(),
                 member.phone());
-        people.as(people.secretary(), () -> List.copyOf(losses.stream().toList())
-                .forEach(loss -> loss.lost(now, legalDay.today(), null)));
+        MembershipLoss.Loss loss = new MembershipLoss.Loss(now, MembershipLoss.Cause.STATUS, legalDay.today(), null);
+        people.as(
+                people.secretary(), () -> List.copyOf(losses.stream().toList()).forEach(heard -> heard.lost(loss)));
     }
 }

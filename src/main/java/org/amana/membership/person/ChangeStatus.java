@@ -98,7 +98,9 @@ class ChangeStatus {
                 .with("from", from)
                 .with("to", to));
         if (wasActive) {
-            losses.orderedStream().forEach(loss -> loss.lost(member.summary(), on, by.accountId()));
+            MembershipLoss.Loss loss =
+                    new MembershipLoss.Loss(member.summary(), MembershipLoss.Cause.STATUS, on, by.accountId());
+            losses.orderedStream().forEach(heard -> heard.lost(loss));
         }
     }
 

@@ -1,14 +1,10 @@
 package org.amana.nomination.nominee;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.amana.membership.MemberSummary;
 import org.amana.membership.MembershipLoss;
 import org.amana.structure.Invitations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** B8: whoever ceases to be an active member of the province loses the nomination that day. */
+/** B8: whoever ceases to be active, or leaves the province, loses the nomination that day. */
 @Component
 public class LostNominations implements MembershipLoss {
 
@@ -23,11 +19,12 @@ public class LostNominations implements MembershipLoss {
     }
 
     @Override
-    public void lost(MemberSummary member, LocalDate day, @Nullable UUID by) {
-        nominees.keyOfStanding(member.id()).ifPresent(nominee -> {
-            UUID proposal = nominees.proposalOf(nominee).orElseThrow();
-            departures.depart(proposal, nominee, Standing.INELIGIBLE, day, by);
-            invitations.withdraw(nominee);
-        });
+    public void lost(Loss loss) {
+        nominees.standingOf(loss.member().id())
+                .filter(standing -> loss.in(standing.regionCode(), standing.provinceCode()))
+                .ifPresent(standing -> {
+                    departures.depart(standing.proposalId(), standing.id(), Standing.INELIGIBLE, loss.day(), loss.by());
+                    invitations.withdraw(standing.id());
+                });
     }
 }

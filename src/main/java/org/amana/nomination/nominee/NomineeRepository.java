@@ -22,8 +22,11 @@ public interface NomineeRepository extends Repository<Nominee, UUID> {
     List<UUID> proposalsNaming(Collection<UUID> proposalIds, Collection<Standing> standings);
 
     /** Keys only: what changes is read after its dossier is held. */
-    @Query("select n.id from Nominee n where n.memberId = :memberId and n.standing = NOMINATED")
-    Optional<UUID> keyOfStanding(UUID memberId);
+    @Query("""
+            select new org.amana.nomination.StandingNomination(n.id, n.proposalId, n.regionCode, n.provinceCode)
+            from Nominee n where n.memberId = :memberId and n.standing = NOMINATED
+            """)
+    Optional<StandingNomination> standingOf(UUID memberId);
 
     @Query("select n.proposalId from Nominee n where n.id = :id")
     Optional<UUID> proposalOf(UUID id);

@@ -1,15 +1,11 @@
 package org.amana.structure.body;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.amana.membership.MemberStatus;
-import org.amana.membership.MemberSummary;
 import org.amana.membership.MembershipLoss;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** B8: whoever ceases to be an active member loses the seat that day; the region reads it on the body's page. */
+/** B8: whoever ceases to be active, or leaves the region, loses the seat that day; the region reads it on the body's page. */
 @Component
 class SeatLoss implements MembershipLoss {
 
@@ -23,9 +19,11 @@ class SeatLoss implements MembershipLoss {
 
     @Override
     @Transactional
-    public void lost(MemberSummary member, LocalDate day, @Nullable UUID by) {
+    public void lost(Loss loss) {
         VacancyReason reason =
-                member.status() == MemberStatus.DECEASED ? VacancyReason.DIED : VacancyReason.MEMBERSHIP_LOST;
-        seats.findByMemberIdAndLiveTrue(member.id()).forEach(seat -> vacancies.leave(seat, day, reason, by));
+                loss.member().status() == MemberStatus.DECEASED ? VacancyReason.DIED : VacancyReason.MEMBERSHIP_LOST;
+        seats.findByMemberIdAndLiveTrue(loss.member().id()).stream()
+                .filter(seat -> loss.in(seat.regionCode()))
+                .forEach(seat -> vacancies.leave(seat, loss.day(), reason, loss.by()));
     }
 }
