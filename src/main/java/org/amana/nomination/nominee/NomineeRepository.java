@@ -23,7 +23,7 @@ public interface NomineeRepository extends Repository<Nominee, UUID> {
 
     /** Keys only: what changes is read after its dossier is held. */
     @Query("""
-            select new org.amana.nomination.StandingNomination(n.id, n.proposalId, n.regionCode, n.provinceCode)
+            select new org.amana.nomination.nominee.StandingNomination(n.id, n.proposalId, n.regionCode, n.provinceCode)
             from Nominee n where n.memberId = :memberId and n.standing = NOMINATED
             """)
     Optional<StandingNomination> standingOf(UUID memberId);
