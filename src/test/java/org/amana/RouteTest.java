@@ -86,6 +86,7 @@ class RouteTest {
         actors.put("administrator", people::administrator);
         actors.put("otherSecretary", people::otherSecretary);
         actors.put("provincial", people::provincial);
+        actors.put("preparer", people::preparer);
         actors.put("leader", people::leader);
         actors.put("secretary", people::secretary);
         actors.put("signatory", people::signatory);

@@ -29,7 +29,7 @@ public record RowScope(Set<String> regions, Set<String> provinces) {
             return EVERYTHING;
         }
         return new RowScope(
-                new LinkedHashSet<>(viewer.regionsAsSecretary()), new LinkedHashSet<>(viewer.provincesAsSecretary()));
+                new LinkedHashSet<>(viewer.regionsPrepared()), new LinkedHashSet<>(viewer.provincesAsSecretary()));
     }
 
     String regionsSetting() {

@@ -48,11 +48,34 @@ public record Viewer(
                 .anyMatch(grant -> grant.role() == Role.REGIONAL_SECRETARY && regionCode.equals(grant.regionCode()));
     }
 
+    /** Prepares in the name of the secretary of this region (A6): never submits, recalls, endorses or decides. */
+    public boolean preparerOf(String regionCode) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == Role.PREPARER && regionCode.equals(grant.regionCode()));
+    }
+
+    /**
+     * May prepare this region's dossiers and its members' files: its secretary, or who prepares in the secretary's name
+     * (A6). What binds the region, and what takes data out of Amana, asks for {@link #secretaryOf}.
+     */
+    public boolean prepares(String regionCode) {
+        return secretaryOf(regionCode) || preparerOf(regionCode);
+    }
+
     /** The regions whose secretary the viewer is. */
     public List<String> regionsAsSecretary() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.REGIONAL_SECRETARY)
                 .map(Grant::regionCode)
+                .toList();
+    }
+
+    /** The regions that the viewer prepares for, as their secretary or in the secretary's name (A6). */
+    public List<String> regionsPrepared() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.REGIONAL_SECRETARY || grant.role() == Role.PREPARER)
+                .map(Grant::regionCode)
+                .distinct()
                 .toList();
     }
 
@@ -64,9 +87,9 @@ public record Viewer(
                 .toList();
     }
 
-    /** May read dossiers, bodies and posts of this region: its secretary or the leadership (A3). */
+    /** May read dossiers, bodies and posts of this region: its secretary and preparers, or the leadership (A3, A6). */
     public boolean seesRegion(String regionCode) {
-        return leadership() || secretaryOf(regionCode);
+        return leadership() || prepares(regionCode);
     }
 
     /** May read members of this province: leadership, the region's secretary, the province's (A3). */
@@ -74,14 +97,38 @@ public record Viewer(
         return seesRegion(regionCode) || provincesAsSecretary().contains(provinceCode);
     }
 
-    /** May register and change members of this province: the region's or the province's secretary. */
+    /** May register members of this province and change their files: the region's secretary or preparers (A6), the province's secretary. */
     public boolean keepsMembersOf(String regionCode, String provinceCode) {
+        return prepares(regionCode) || provincesAsSecretary().contains(provinceCode);
+    }
+
+    /**
+     * Decides about members of this province, as about their status or on importing them: the region's or the province's
+     * secretary, and no preparer (A6).
+     */
+    public boolean decidesOnMembersOf(String regionCode, String provinceCode) {
         return secretaryOf(regionCode) || provincesAsSecretary().contains(provinceCode);
+    }
+
+    /**
+     * Takes the members of this territory out of Amana: who reads them in their own name, and not as a preparer (A6).
+     *
+     * @param regionCode null for everything that the viewer sees
+     * @param provinceCode null for the whole region
+     */
+    public boolean exportsMembersOf(@Nullable String regionCode, @Nullable String provinceCode) {
+        if (leadership()) {
+            return true;
+        }
+        if (regionCode == null) {
+            return seesMembers() && !has(Role.PREPARER);
+        }
+        return provinceCode == null ? secretaryOf(regionCode) : decidesOnMembersOf(regionCode, provinceCode);
     }
 
     /** Reads members somewhere. */
     public boolean seesMembers() {
-        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
+        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);
     }
 
     /**

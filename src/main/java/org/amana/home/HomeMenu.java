@@ -16,10 +16,10 @@ class HomeMenu implements NavigationEntries {
         entries.add(new NavigationEntry(0, "/home", "home.title", "home"));
         if (viewer.leadership()
                 || viewer.administrator()
-                || viewer.regionsAsSecretary().size() > 1) {
+                || viewer.regionsPrepared().size() > 1) {
             entries.add(new NavigationEntry(25, "/regions", "home.regions", "map-2"));
         } else {
-            viewer.regionsAsSecretary()
+            viewer.regionsPrepared()
                     .forEach(region ->
                             entries.add(new NavigationEntry(25, "/regions/" + region, "home.myRegion", "map-2")));
         }

@@ -47,7 +47,7 @@ class Homes {
         UUID member = viewer.memberId();
         return new Home(
                 viewer.leadership() ? leadership.home(viewer) : null,
-                viewer.regionsAsSecretary().stream()
+                viewer.regionsPrepared().stream()
                         .map(region -> secretaries.home(viewer, region))
                         .toList(),
                 viewer.provincesAsSecretary().stream()

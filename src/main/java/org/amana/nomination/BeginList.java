@@ -54,7 +54,7 @@ public class BeginList {
      * @throws RuleViolation when the region has no provinces
      */
     public UUID begin(Viewer by, String regionCode) {
-        Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
+        Viewer.require(by.prepares(regionCode), "nominees", regionCode);
         oneAfterTheOther(regionCode);
         return lists.openIn(regionCode).orElseGet(() -> fresh(by, regionCode));
     }

@@ -95,11 +95,13 @@ public class NomineeAnswers {
     }
 
     /**
-     * Records that the nominee withdrew; also while the province is with the leadership (N3).
+     * Records that the nominee withdrew; also while the province is with the leadership (N3), and so by the region's
+     * secretary only (A6).
      *
      * @throws Overtaken when the nominee does not stand any more
      */
     public void withdrew(Viewer by, String regionCode, String provinceCode, UUID nomineeId, LocalDate on) {
+        Viewer.require(by.secretaryOf(regionCode), "nominee", nomineeId);
         openProposals.require(by, regionCode, provinceCode);
         UUID proposal =
                 nominees.proposalIn(provinceCode, nomineeId).orElseThrow(() -> new NotFound("nominee", nomineeId));

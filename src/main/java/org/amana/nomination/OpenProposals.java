@@ -41,7 +41,7 @@ class OpenProposals {
     /** @throws NotFound unless the viewer is secretary of the region and the province lies in it */
     void require(Viewer by, String regionCode, String provinceCode) {
         Viewer.require(
-                by.secretaryOf(regionCode)
+                by.prepares(regionCode)
                         && territories.province(provinceCode).regionCode().equals(regionCode),
                 "province",
                 provinceCode);

@@ -92,9 +92,9 @@ public class SubmitList {
         return ready.size();
     }
 
-    /** Why the proposals fall short of a share (N4); the region's secretary only. */
+    /** Why the proposals fall short of a share (N4); for who prepares the region's list. */
     public void justify(Viewer by, String regionCode, int version, String women, String young) {
-        Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
+        Viewer.require(by.prepares(regionCode), "nominees", regionCode);
         UUID id = beginList.begin(by, regionCode);
         NomineeList list = lists.findById(id).orElseThrow(() -> new NotFound("list", id));
         Overtaken.unless(list.version(), version);

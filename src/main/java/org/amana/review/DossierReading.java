@@ -58,7 +58,8 @@ public class DossierReading {
         Dossier dossier = decisions.open(by, dossierId);
         DossierSubject subject = subjects.of(dossier);
         boolean asSecretary = by.secretaryOf(dossier.regionCode());
-        boolean asLeadership = by.leadership() && !asSecretary;
+        boolean asRegion = by.prepares(dossier.regionCode());
+        boolean asLeadership = by.leadership() && !asRegion;
         boolean decides = asLeadership && dossier.state() == DossierState.SUBMITTED;
         boolean chose = dossier.choice() != null;
         List<Choice> choices = decides || chose ? subject.choices(dossier) : List.of();
@@ -69,6 +70,7 @@ public class DossierReading {
                 dossiers.steps(dossierId),
                 group(dossier),
                 asLeadership,
+                asRegion,
                 asSecretary,
                 by.signatory(),
                 decides ? impartiality.bars(by, dossier).orElse(null) : null,

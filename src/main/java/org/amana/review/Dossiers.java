@@ -59,7 +59,7 @@ public class Dossiers {
     }
 
     /**
-     * Begins a dossier about a subject; the region's secretary only.
+     * Begins a dossier about a subject: the region's secretary, or who prepares in the secretary's name (A6).
      *
      * @param groupId what it belongs to together with others, or null
      * @param provinceCode the province that it is about, or null
@@ -72,7 +72,7 @@ public class Dossiers {
             String regionCode,
             @Nullable String provinceCode,
             Viewer by) {
-        Viewer.require(by.secretaryOf(regionCode), "region", regionCode);
+        Viewer.require(by.prepares(regionCode), "region", regionCode);
         // The number's row makes whoever begins at the same moment wait.
         String reference = references.next(kind, regionCode);
         latestOf(subjectId).filter(latest -> latest.state().open()).ifPresent(latest -> {

@@ -18,7 +18,7 @@ class Impartiality {
 
     /** The message that says why this viewer may not decide; empty when they may. */
     Optional<String> bars(Viewer by, Dossier dossier) {
-        if (by.secretaryOf(dossier.regionCode())) {
+        if (by.prepares(dossier.regionCode())) {
             return Optional.of("A4.secretary");
         }
         if (answeredForIt(by, dossier)) {

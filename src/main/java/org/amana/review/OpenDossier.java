@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks those that the viewer may read, in the order in which they were written
  * @param group the dossiers that belong together with it, by province; only itself where there is none
  * @param asLeadership whether the viewer looks at it as leadership, and not as the region
+ * @param asRegion whether the viewer prepares the region's dossiers, as its secretary or in the secretary's name (A6)
  * @param barred message key of why the viewer may not decide (A4), null when they may
  * @param waitsForSuccessor whether the decision waits until a new secretary endorses it (R5)
  * @param bars what bars approving as things stand today
@@ -28,6 +29,7 @@ public record OpenDossier(
         List<DossierStep> steps,
         List<Dossier> group,
         boolean asLeadership,
+        boolean asRegion,
         boolean asSecretary,
         boolean asSignatory,
         @Nullable String barred,
@@ -63,7 +65,7 @@ public record OpenDossier(
     }
 
     public boolean mayCorrect() {
-        return asSecretary && dossier.editable();
+        return asRegion && dossier.editable();
     }
 
     /** Whether a remark of this round says what to correct (R3). */

@@ -59,7 +59,7 @@ public class Invitations {
      * @throws NotFound unless the viewer is the region's secretary
      */
     public OneTimeInvitation invite(Viewer by, String kind, UUID subjectId, UUID memberId, String regionCode) {
-        Viewer.require(by.secretaryOf(regionCode), "subject", subjectId);
+        Viewer.require(by.prepares(regionCode), "subject", subjectId);
         close(subjectId, Invitation.Answer.RENEWED);
         String secret = Ids.secret();
         Instant expires = legalDay.now().plus(LINK_LASTS);

@@ -14,7 +14,7 @@ class StructureNavigation implements NavigationEntries {
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
         List<NavigationEntry> entries = new ArrayList<>();
-        for (String region : viewer.regionsAsSecretary()) {
+        for (String region : viewer.regionsPrepared()) {
             entries.add(new NavigationEntry(
                     30, "/regions/" + region + "/secretariat", "structure.menu.secretariat", "users-group"));
             entries.add(

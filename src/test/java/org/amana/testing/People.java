@@ -83,6 +83,11 @@ public class People {
         return person("provincial", Grant.province(Role.PROVINCIAL_SECRETARY, REGION, PROVINCE));
     }
 
+    /** Prepares in the name of the secretary of {@link #REGION} (A6). */
+    public Viewer preparer() {
+        return person("preparer", Grant.region(Role.PREPARER, REGION));
+    }
+
     /** Someone with an account and no role. */
     public Viewer withoutRole() {
         return person("nobody", null);

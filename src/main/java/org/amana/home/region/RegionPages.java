@@ -40,7 +40,7 @@ class RegionPages {
 
     /** @throws NotFound unless the viewer has a scope that is a region or the nation */
     public RegionList list(Viewer by) {
-        List<String> own = by.regionsAsSecretary();
+        List<String> own = by.regionsPrepared();
         Viewer.require(by.leadership() || by.administrator() || !own.isEmpty(), "regions", "all");
         if (by.leadership()) {
             return new RegionList(standings.all(), true);

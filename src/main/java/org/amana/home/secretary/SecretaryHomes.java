@@ -51,7 +51,7 @@ public class SecretaryHomes {
 
     /** @throws NotFound unless the viewer is the region's secretary */
     public RegionHome home(Viewer by, String regionCode) {
-        Viewer.require(by.secretaryOf(regionCode), "region", regionCode);
+        Viewer.require(by.prepares(regionCode), "region", regionCode);
         Standings.RegionProvinces region = standings.region(regionCode);
         Collection<Dossier> latest = latestOfEachSubject(dossiers.ofRegion(regionCode));
         Statuses statuses = new Statuses(false, legalDay.today(), new Waits(latest, legalDay.today()));

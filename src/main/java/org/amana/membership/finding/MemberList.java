@@ -73,7 +73,7 @@ class MemberList {
      */
     @Transactional
     void beginExport(Viewer by, MemberQuery query, ExportFormat format) {
-        MemberFilter filter = within(by, query);
+        MemberFilter filter = exportable(by, query);
         int count = searches.count(filter, LARGEST_WORKBOOK + 1);
         if (format == ExportFormat.XLSX && count > LARGEST_WORKBOOK) {
             throw RuleViolation.of("export.tooManyForWorkbook", LARGEST_WORKBOOK);
@@ -95,7 +95,18 @@ class MemberList {
      * @param after the last row sent, null at the beginning
      */
     List<MemberSummary> exported(Viewer by, MemberQuery query, @Nullable UUID after) {
-        return searches.rows(within(by, query), query.order(), after, false, EXPORTED);
+        return searches.rows(exportable(by, query), query.order(), after, false, EXPORTED);
+    }
+
+    /** What is read to prepare in someone's name is never taken away (A6). */
+    private MemberFilter exportable(Viewer by, MemberQuery query) {
+        MemberFilter filter = within(by, query);
+        String province = filter.provinceCode();
+        String region = province == null
+                ? filter.regionCode()
+                : territories.province(province).regionCode();
+        Viewer.require(by.exportsMembersOf(region, province), "members", "export");
+        return filter;
     }
 
     private MemberFilter within(Viewer by, MemberQuery query) {
@@ -112,7 +123,7 @@ class MemberList {
                 .map(Province::code);
         return new MemberFilter(
                 query.text(),
-                region.orElseGet(() -> provinceCode.isPresent() ? null : only(by.regionsAsSecretary(), by)),
+                region.orElseGet(() -> provinceCode.isPresent() ? null : only(by.regionsPrepared(), by)),
                 provinceCode.orElseGet(() -> region.isPresent() ? null : only(by.provincesAsSecretary(), by)),
                 query.memberStatus(),
                 query.memberGender(),
@@ -121,7 +132,7 @@ class MemberList {
 
     /** The one territory of someone who has only one: said to the database, so that it takes that index. */
     private static @Nullable String only(List<String> territories, Viewer by) {
-        int all = by.regionsAsSecretary().size() + by.provincesAsSecretary().size();
+        int all = by.regionsPrepared().size() + by.provincesAsSecretary().size();
         return !by.leadership() && all == 1 && territories.size() == 1 ? territories.get(0) : null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.file.sheet.SheetFormat;
 import org.amana.kernel.LegalDay;
@@ -51,6 +52,8 @@ class MemberListController {
         model.addAttribute("sorts", MemberSort.values());
         model.addAttribute("xlsx", query.address("/members/export", "format", ExportFormat.XLSX));
         model.addAttribute("csv", query.address("/members/export", "format", ExportFormat.CSV));
+        // Nobody takes away what they read in order to prepare (A6).
+        model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
         model.addAttribute("keeps", keepsSomewhere(viewer));
         return "membership/list";
     }
@@ -65,7 +68,7 @@ class MemberListController {
     }
 
     private static boolean keepsSomewhere(Viewer viewer) {
-        return !viewer.regionsAsSecretary().isEmpty()
+        return !viewer.regionsPrepared().isEmpty()
                 || !viewer.provincesAsSecretary().isEmpty();
     }
 

@@ -62,10 +62,11 @@ class DecideImport {
 
     /**
      * @param alsoDoubtful whoever imports says that those who resemble someone are someone else (M1)
-     * @throws NotFound unless the viewer keeps the members of the list's territory
+     * @throws NotFound unless the viewer decides about the members of the list's territory (A6)
      */
     Outcome importRows(Viewer by, UUID id, boolean alsoDoubtful) {
         MemberImport list = decidable(by, id);
+        scope.requireDecision(by, list);
         if (list.state() != ImportState.READY) {
             return Outcome.DECIDED_BEFORE;
         }

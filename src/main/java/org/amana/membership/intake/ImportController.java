@@ -119,6 +119,7 @@ class ImportController {
             Viewer viewer, @PathVariable("import") UUID id, @RequestParam(defaultValue = "0") int after, Model model) {
         ReadImport.Preview preview = read.preview(viewer, id, after);
         model.addAttribute("preview", preview);
+        model.addAttribute("decides", ImportScope.decides(viewer, preview.list()));
         model.addAttribute("territoryNames", territories.names());
         model.addAttribute(
                 "next", preview.next() == null ? null : "/members/imports/" + id + "?after=" + preview.next());

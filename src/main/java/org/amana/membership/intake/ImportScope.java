@@ -11,7 +11,7 @@ import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** For which territories someone may import: the regions and provinces whose secretary it is (A3). */
+/** For which territories someone may import: the regions and provinces whose secretary it is, or prepares for (A3, A6). */
 @Component
 class ImportScope {
 
@@ -38,7 +38,7 @@ class ImportScope {
     /** @throws NotFound when there is none */
     List<Territory> of(Viewer by) {
         List<Territory> kept = new ArrayList<>();
-        for (String code : by.regionsAsSecretary()) {
+        for (String code : by.regionsPrepared()) {
             Region region = territories.region(code);
             kept.add(new Territory(code, region.name(), code, null, territories.provincesOf(code)));
         }
@@ -58,12 +58,27 @@ class ImportScope {
                 .orElseThrow(() -> new NotFound("territory", code));
     }
 
-    void require(Viewer by, MemberImport list) {
+    /** Whether the viewer keeps the members of the list's territory: sends, reads, corrects, gives up. */
+    static boolean keeps(Viewer by, MemberImport list) {
         String province = list.provinceCode();
-        Viewer.require(
-                province == null ? by.secretaryOf(list.regionCode()) : by.keepsMembersOf(list.regionCode(), province),
-                "import",
-                list.id());
+        return province == null ? by.prepares(list.regionCode()) : by.keepsMembersOf(list.regionCode(), province);
+    }
+
+    /** @throws NotFound unless the viewer keeps the members of the list's territory */
+    void require(Viewer by, MemberImport list) {
+        Viewer.require(keeps(by, list), "import", list.id());
+    }
+
+    /** @throws NotFound unless the viewer decides about the members of the list's territory: no preparer does (A6) */
+    void requireDecision(Viewer by, MemberImport list) {
+        Viewer.require(decides(by, list), "import", list.id());
+    }
+
+    static boolean decides(Viewer by, MemberImport list) {
+        String province = list.provinceCode();
+        return province == null
+                ? by.secretaryOf(list.regionCode())
+                : by.decidesOnMembersOf(list.regionCode(), province);
     }
 
     /** The provinces to which the rows of a list may belong. */

@@ -35,9 +35,7 @@ class ReadImport {
     List<MemberImport> lists(Viewer by) {
         scope.of(by);
         return imports.findTop50ByOrderByUploadedAtDesc().stream()
-                .filter(list -> list.provinceCode() == null
-                        ? by.secretaryOf(list.regionCode())
-                        : by.keepsMembersOf(list.regionCode(), list.provinceCode()))
+                .filter(list -> ImportScope.keeps(by, list))
                 .toList();
     }
 

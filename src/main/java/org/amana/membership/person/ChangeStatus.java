@@ -143,7 +143,8 @@ class ChangeStatus {
 
     private Member changeable(Viewer by, UUID id) {
         Member member = members.findById(id).orElseThrow(() -> new NotFound("member", id));
-        Viewer.require(by.signatory() || by.keepsMembersOf(member.regionCode(), member.provinceCode()), "member", id);
+        Viewer.require(
+                by.signatory() || by.decidesOnMembersOf(member.regionCode(), member.provinceCode()), "member", id);
         return member;
     }
 

@@ -25,7 +25,7 @@ final class StatusSteps {
     static List<MemberStatus> open(Viewer by, Member member, List<StatusChange> history) {
         Set<MemberStatus> open = EnumSet.noneOf(MemberStatus.class);
         boolean sanctioned = underDecision(history);
-        if (by.keepsMembersOf(member.regionCode(), member.provinceCode())) {
+        if (by.decidesOnMembersOf(member.regionCode(), member.provinceCode())) {
             open.addAll(ofSecretary(member.status(), sanctioned));
         }
         if (by.signatory()) {

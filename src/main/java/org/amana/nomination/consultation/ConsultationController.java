@@ -42,7 +42,7 @@ class ConsultationController {
                 .addObject("provinces", territories.provincesOf(region))
                 .addObject("counts", consultations.currentCounts(viewer, region))
                 .addObject("fileNames", consultations.fileNames(held))
-                .addObject("keeps", viewer.secretaryOf(region));
+                .addObject("keeps", viewer.prepares(region));
     }
 
     @GetMapping("/new")
@@ -120,8 +120,9 @@ class ConsultationController {
             @PathVariable String region,
             @PathVariable UUID consultation,
             @PathVariable UUID minutes,
+            @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
-        consultations.detach(viewer, region, consultation, minutes);
+        consultations.detach(viewer, region, consultation, version, minutes);
         Flash.done(redirect, "consultation.changed");
         return "redirect:/regions/" + region + "/consultations/" + consultation;
     }
@@ -137,7 +138,7 @@ class ConsultationController {
                 .addObject("held", held)
                 .addObject("provinces", territories.provincesOf(region))
                 .addObject("fileNames", consultations.fileNames(List.of(held)))
-                .addObject("keeps", viewer.secretaryOf(region) && !held.frozen());
+                .addObject("keeps", viewer.prepares(region) && !held.frozen());
     }
 
     private ModelAndView page(String view, String region) {

@@ -203,8 +203,9 @@ public class Consultations {
                 held.stream().flatMap(one -> one.files().stream()).toList());
     }
 
-    void detach(Viewer by, String regionCode, UUID id, UUID file) {
+    void detach(Viewer by, String regionCode, UUID id, int version, UUID file) {
         Consultation consultation = changeable(by, regionCode, id);
+        Overtaken.unless(consultation.version(), version);
         Viewer.require(consultation.files().contains(file), "attachment", file);
         consultation.detach(file);
         note("CONSULTATION_CHANGED", by, consultation);
@@ -260,7 +261,7 @@ public class Consultations {
 
     private static UUID requireSecretary(Viewer by, String regionCode) {
         UUID account = by.accountId();
-        if (account == null || !by.secretaryOf(regionCode)) {
+        if (account == null || !by.prepares(regionCode)) {
             throw new NotFound("consultations", regionCode);
         }
         return account;

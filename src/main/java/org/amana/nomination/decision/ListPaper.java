@@ -37,11 +37,12 @@ public class ListPaper {
 
     /**
      * @param language {@code ar} or {@code fr}
-     * @throws NotFound unless the viewer sees the region, in another language
+     * @throws NotFound unless the viewer is the region's secretary or of the leadership; in another language
      * @throws RuleViolation while no list of the region has been closed (N6)
      */
     public Paper of(Viewer by, String regionCode, String language) {
-        Viewer.require(by.seesRegion(regionCode) && List.of("ar", "fr").contains(language), "paper", regionCode);
+        boolean allowed = by.leadership() || by.secretaryOf(regionCode);
+        Viewer.require(allowed && List.of("ar", "fr").contains(language), "paper", regionCode);
         ListState state = states.lastClosed(regionCode).orElseThrow(() -> notClosed(regionCode));
         NomineeList list = Objects.requireNonNull(state.list());
         List<OfficialNomineeList.Row> rows =

@@ -50,9 +50,9 @@ public class Candidates {
     public record Candidate(
             UUID id, String number, TwoScripts name, List<RequirementCheck> checks, boolean here, boolean possible) {}
 
-    /** The first by name; the region's secretary only. */
+    /** The first by name; for who prepares the region's list. */
     public List<Candidate> find(Viewer by, String regionCode, ProvinceName province, String text) {
-        Viewer.require(by.secretaryOf(regionCode), "province", province.code());
+        Viewer.require(by.prepares(regionCode), "province", province.code());
         List<MemberSummary> found = members.find(by, new MemberSearch(text, regionCode, province.code(), false), SHOWN);
         Map<UUID, Nominee> standing = nominees
                 .findByMemberIdInAndStanding(

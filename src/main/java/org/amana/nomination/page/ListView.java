@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the list, for the form of justifications
  * @param seen the mark of what is shown, for submitting it
- * @param keeps the viewer is the region's secretary
+ * @param keeps the viewer is the region's secretary, or prepares in the secretary's name
  * @param missing what the whole list lacks
  * @param submittable whether the ready provinces can go now
  * @param ready how many provinces are ready to go

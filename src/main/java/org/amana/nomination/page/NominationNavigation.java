@@ -13,7 +13,7 @@ class NominationNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
-        return viewer.regionsAsSecretary().stream()
+        return viewer.regionsPrepared().stream()
                 .flatMap(region -> Stream.of(
                         new NavigationEntry(40, "/regions/" + region + "/nominees", "nomination.title", "list-check"),
                         new NavigationEntry(

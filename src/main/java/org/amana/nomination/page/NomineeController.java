@@ -128,7 +128,7 @@ class NomineeController {
     @GetMapping("/withdrawal")
     ModelAndView withdrawal(
             Viewer viewer, @PathVariable String region, @PathVariable String province, @PathVariable UUID nominee) {
-        return page("withdrawal", viewProvince.toKeep(viewer, region, province), nominee)
+        return page("withdrawal", viewProvince.asSecretary(viewer, region, province), nominee)
                 .addObject("form", new WithdrawalForm(null));
     }
 
@@ -148,7 +148,7 @@ class NomineeController {
                     Flash.done(redirect, "nomination.withdrawn");
                     return to(region, province);
                 },
-                () -> page("withdrawal", viewProvince.toKeep(viewer, region, province), nominee));
+                () -> page("withdrawal", viewProvince.asSecretary(viewer, region, province), nominee));
     }
 
     /** Makes a link and shows it, this once. */

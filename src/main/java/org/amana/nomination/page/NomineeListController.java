@@ -72,7 +72,7 @@ class NomineeListController {
                     Flash.done(redirect, "nomination.submitted", submitList.submit(viewer, region, form.seen()));
                     return "redirect:/regions/" + region + "/nominees";
                 },
-                () -> list(viewList.toKeep(viewer, region)));
+                () -> list(viewList.toSubmit(viewer, region)));
     }
 
     private static ModelAndView list(ListView view) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A province of the list as its page shows it.
  *
  * @param version of the proposal, for every form of the page
- * @param keeps the viewer may change it: the region's secretary, while it is with the region
+ * @param keeps the viewer may change it: the region's secretary or who prepares in their name, while it is with the region
  * @param former nominees who no longer stand
  * @param next the province to go on with, null when no other wants work
  */

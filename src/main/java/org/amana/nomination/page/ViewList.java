@@ -36,7 +36,7 @@ public class ViewList {
                 state.regionName(),
                 list == null ? 0 : list.version(),
                 state.seen(),
-                by.secretaryOf(regionCode),
+                by.prepares(regionCode),
                 state.everSubmitted(),
                 list == null ? null : list.closedOn(),
                 state.provinces().stream().map(ViewList::row).toList(),
@@ -50,8 +50,14 @@ public class ViewList {
                 (int) state.provinces().stream().filter(ProvinceState::decided).count());
     }
 
-    /** For its secretary only, who alone may change it. */
+    /** For who prepares it (A6). */
     ListView toKeep(Viewer by, String regionCode) {
+        Viewer.require(by.prepares(regionCode), "nominees", regionCode);
+        return of(by, regionCode);
+    }
+
+    /** For the region's secretary only, who alone submits it. */
+    ListView toSubmit(Viewer by, String regionCode) {
         Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
         return of(by, regionCode);
     }

@@ -88,7 +88,7 @@ public class ViewProvince {
                 state.province(),
                 proposal == null ? 0 : proposal.version(),
                 by.secretaryOf(regionCode),
-                by.secretaryOf(regionCode) && state.editable() && !state.decided() && !list.closed(),
+                by.prepares(regionCode) && state.editable() && !state.decided() && !list.closed(),
                 state.status(),
                 "provinceStatus." + state.status(),
                 state.status().tone(),
@@ -107,8 +107,14 @@ public class ViewProvince {
                 submission(dossier));
     }
 
-    /** For the region's secretary only: who else asks finds nothing there, before anything else is looked at. */
+    /** For who prepares the region's list (A6): who else asks finds nothing there, before anything else is looked at. */
     ProvinceView toKeep(Viewer by, String regionCode, String provinceCode) {
+        Viewer.require(by.prepares(regionCode), "province", provinceCode);
+        return again(by, regionCode, provinceCode);
+    }
+
+    /** For the region's secretary only: what a preparer can not do in the secretary's name (A6). */
+    ProvinceView asSecretary(Viewer by, String regionCode, String provinceCode) {
         Viewer.require(by.secretaryOf(regionCode), "province", provinceCode);
         return again(by, regionCode, provinceCode);
     }

@@ -148,7 +148,7 @@ abstract class BodyController {
                     Flash.done(redirect, "structure.submitted." + kind);
                     return here(region);
                 },
-                () -> refused(viewer, region, "submitting"));
+                () -> page(reading.bodyToSubmit(viewer, region, kind)).addObject("refused", "submitting"));
     }
 
     @PostMapping("/extension")

@@ -80,8 +80,14 @@ class BodyReading {
         this.legalDay = legalDay;
     }
 
-    /** The same, for who composes: the region's secretary. */
+    /** The same, for who composes: the region's secretary, and who prepares in the secretary's name (A6). */
     BodyView bodyToCompose(Viewer viewer, String region, BodyKind kind) {
+        Viewer.require(viewer.prepares(region), "body", region);
+        return body(viewer, region, kind);
+    }
+
+    /** The same, for who submits: the region's secretary. */
+    BodyView bodyToSubmit(Viewer viewer, String region, BodyKind kind) {
         Viewer.require(viewer.secretaryOf(region), "body", region);
         return body(viewer, region, kind);
     }
@@ -115,7 +121,7 @@ class BodyReading {
                     List.of(),
                     List.of(),
                     Map.of(),
-                    viewer.secretaryOf(region),
+                    viewer.prepares(region),
                     viewer.signatory(),
                     false);
         }
@@ -164,7 +170,7 @@ class BodyReading {
                         .map(DossierStep::accountId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
-                viewer.secretaryOf(body.regionCode()),
+                viewer.prepares(body.regionCode()),
                 viewer.signatory(),
                 dossiers.waitsForSuccessor(dossier));
     }

@@ -58,7 +58,7 @@ public class Composition {
      * @throws NotFound unless the viewer is the region's secretary
      */
     public UUID begin(Viewer by, String region, BodyKind kind) {
-        Viewer.require(by.secretaryOf(region), "body", region);
+        Viewer.require(by.prepares(region), "body", region);
         // The dossier's number makes whoever begins at the same moment wait.
         Body body = new Body(kind, region, by.accountId(), legalDay.now(), id -> dossiers.begin(
                         dossierKind(kind), id, null, region, null, by)
@@ -151,7 +151,7 @@ public class Composition {
      * @throws Overtaken while its dossier is with the leadership
      */
     Body beingFormed(Viewer by, String region, BodyKind kind) {
-        Viewer.require(by.secretaryOf(region), "body", region);
+        Viewer.require(by.prepares(region), "body", region);
         Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
                 .orElseThrow(() -> RuleViolation.of("B2.notBegun"));
         dossiers.requireEditable(body.dossierId());
@@ -164,7 +164,7 @@ public class Composition {
      * @throws Overtaken while its dossier is with the leadership
      */
     Seat seat(Viewer by, String region, UUID seatId) {
-        Viewer.require(by.secretaryOf(region), "seat", seatId);
+        Viewer.require(by.prepares(region), "seat", seatId);
         dossiers.requireEditable(seats.dossierOf(seatId, region).orElseThrow(() -> new NotFound("seat", seatId)));
         return seats.findById(seatId).orElseThrow(() -> new NotFound("seat", seatId));
     }

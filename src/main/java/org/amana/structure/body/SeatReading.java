@@ -47,7 +47,7 @@ class SeatReading {
 
     /** @throws NotFound unless it is a seat of the body that the region's secretary sees */
     SeatPage seat(Viewer viewer, String region, UUID seatId, String text) {
-        Viewer.require(viewer.secretaryOf(region), "seat", seatId);
+        Viewer.require(viewer.prepares(region), "seat", seatId);
         Seat seat = seat(region, seatId);
         BodyView body = bodies.bodyToCompose(viewer, region, seat.kind());
         SeatView view = body.seats().stream()
