@@ -36,10 +36,12 @@ public class Bodies {
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
+    private final BodyHistory history;
     private final LegalDay legalDay;
 
-    Bodies(JdbcClient jdbc, Dossiers dossiers, LegalDay legalDay) {
+    Bodies(JdbcClient jdbc, Dossiers dossiers, BodyHistory history, LegalDay legalDay) {
         this.jdbc = jdbc;
+        this.history = history;
         this.dossiers = dossiers;
         this.legalDay = legalDay;
     }
@@ -53,6 +55,19 @@ public class Bodies {
     public Map<String, List<BodyOverview>> overviews() {
         return read(null).stream()
                 .collect(Collectors.groupingBy(BodyOverview::regionCode, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Who held which seat on a day, as it is known today; empty while the region had no such body. The caller has decided
+     * that the viewer may read.
+     */
+    public Optional<BodyOnDay> onDay(String region, BodyKind kind, LocalDate day) {
+        return history.onDay(region, kind, day);
+    }
+
+    /** Every version that the region began, the newest first. The caller has decided that the viewer may read. */
+    public List<BodyVersion> versions(String region, BodyKind kind) {
+        return history.versions(region, kind, legalDay.today());
     }
 
     private List<BodyOverview> read(@Nullable String region) {

@@ -7,10 +7,11 @@ public enum EndReason {
     DISMISSED,
     TERM_ENDED,
     MEMBERSHIP_LOST,
+    LEFT_TERRITORY,
     DIED;
 
-    /** Reasons that a signatory gives; the loss of membership ends mandates by itself (B8). */
+    /** Reasons that a signatory gives; who ceases to be active or leaves the territory loses the mandate by itself (B8). */
     public boolean given() {
-        return this != MEMBERSHIP_LOST;
+        return this != MEMBERSHIP_LOST && this != LEFT_TERRITORY;
     }
 }

@@ -18,7 +18,13 @@ class MandateLoss implements MembershipLoss {
     @Override
     @Transactional
     public void lost(Loss loss) {
-        appointing.endAllLost(
-                loss, loss.member().status() == MemberStatus.DECEASED ? EndReason.DIED : EndReason.MEMBERSHIP_LOST);
+        appointing.endAllLost(loss, reason(loss));
+    }
+
+    private static EndReason reason(Loss loss) {
+        if (loss.cause() == Cause.TRANSFER) {
+            return EndReason.LEFT_TERRITORY;
+        }
+        return loss.member().status() == MemberStatus.DECEASED ? EndReason.DIED : EndReason.MEMBERSHIP_LOST;
     }
 }

@@ -43,6 +43,7 @@ class EmptyParty implements BeforeEachCallback {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
         DataSource owner = application.getBean("ownerDataSource", DataSource.class);
         new JdbcTemplate(owner).execute(EMPTY);
+        application.getBean(Today.class).isReal();
         application.getBean(People.class).startOver();
         application.getBean(Visitors.class).startOver();
         application.getBean(Screens.class).startOver();

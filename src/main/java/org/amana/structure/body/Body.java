@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amana.kernel.Versioned;
+import org.amana.structure.BodyChange;
 import org.amana.structure.BodyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ class Body extends Versioned {
     @Enumerated(EnumType.STRING)
     private BodyState state;
 
+    @Enumerated(EnumType.STRING)
+    private BodyChange change;
+
+    private @Nullable UUID amends;
+    private @Nullable Integer number;
     private UUID dossierId;
     private @Nullable UUID begunBy;
     private Instant begunAt;
@@ -30,6 +36,7 @@ class Body extends Versioned {
     private @Nullable LocalDate inForceFrom;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate extendedFrom;
     private @Nullable LocalDate extendedOn;
     private @Nullable String extensionReason;
     private @Nullable UUID extendedBy;
@@ -38,9 +45,16 @@ class Body extends Versioned {
     protected Body() {}
 
     /** @param begin begins the dossier of the body with this key */
-    Body(BodyKind kind, String regionCode, @Nullable UUID begunBy, Instant begunAt, Function<UUID, UUID> begin) {
+    Body(
+            BodyKind kind,
+            String regionCode,
+            BodyChange change,
+            @Nullable UUID begunBy,
+            Instant begunAt,
+            Function<UUID, UUID> begin) {
         this.kind = kind;
         this.regionCode = regionCode;
+        this.change = change;
         this.state = BodyState.FORMING;
         this.begunBy = begunBy;
         this.begunAt = begunAt;
@@ -52,9 +66,11 @@ class Body extends Versioned {
         justification = words.isBlank() ? null : words.strip();
     }
 
-    void comeIntoForce(LocalDate from, LocalDate until) {
+    /** @param version which version of the region's body of its kind it is, from 1 */
+    void comeIntoForce(int version, LocalDate from, LocalDate until) {
         require(BodyState.FORMING);
         state = BodyState.IN_FORCE;
+        number = version;
         inForceFrom = from;
         endsOn = until;
     }
@@ -65,6 +81,7 @@ class Body extends Versioned {
         if (extendedOn != null) {
             throw new IllegalStateException("extended already");
         }
+        extendedFrom = endsOn;
         endsOn = until;
         extensionReason = reason.strip();
         extendedOn = on;
@@ -99,6 +116,16 @@ class Body extends Versioned {
 
     public UUID dossierId() {
         return dossierId;
+    }
+
+    public BodyChange change() {
+        return change;
+    }
+
+    /** Which version of the region's body of its kind, from 1; null until it came into force. */
+    @Nullable
+    public Integer number() {
+        return number;
     }
 
     public BodyState state() {

@@ -21,10 +21,20 @@ class BodyConfiguration {
             Choosing choosing,
             Completeness completeness,
             Invitations invitations,
+            Tenures tenures,
             Settings settings,
             LegalDay legalDay) {
         return new BodyDossier(
-                BodyKind.SECRETARIAT, bodies, seats, members, choosing, completeness, invitations, settings, legalDay);
+                BodyKind.SECRETARIAT,
+                bodies,
+                seats,
+                members,
+                choosing,
+                completeness,
+                invitations,
+                tenures,
+                settings,
+                legalDay);
     }
 
     @Bean
@@ -35,9 +45,19 @@ class BodyConfiguration {
             Choosing choosing,
             Completeness completeness,
             Invitations invitations,
+            Tenures tenures,
             Settings settings,
             LegalDay legalDay) {
         return new BodyDossier(
-                BodyKind.COMMITTEE, bodies, seats, members, choosing, completeness, invitations, settings, legalDay);
+                BodyKind.COMMITTEE,
+                bodies,
+                seats,
+                members,
+                choosing,
+                completeness,
+                invitations,
+                tenures,
+                settings,
+                legalDay);
     }
 }

@@ -36,6 +36,7 @@ class BodyDossier implements DossierSubject {
     private final Choosing choosing;
     private final Completeness completeness;
     private final Invitations invitations;
+    private final Tenures tenures;
     private final Settings settings;
     private final LegalDay legalDay;
 
@@ -47,6 +48,7 @@ class BodyDossier implements DossierSubject {
             Choosing choosing,
             Completeness completeness,
             Invitations invitations,
+            Tenures tenures,
             Settings settings,
             LegalDay legalDay) {
         this.kind = kind;
@@ -56,6 +58,7 @@ class BodyDossier implements DossierSubject {
         this.choosing = choosing;
         this.completeness = completeness;
         this.invitations = invitations;
+        this.tenures = tenures;
         this.settings = settings;
         this.legalDay = legalDay;
     }
@@ -125,11 +128,14 @@ class BodyDossier implements DossierSubject {
                 .ifPresent(before -> {
                     before.giveWay(today);
                     bodies.saveAndFlush(before);
+                    tenures.ended(before, today);
                     release(seats.findByBodyId(before.id()));
                 });
         LocalDate until = approval.until();
-        body.comeIntoForce(today, until == null ? defaultUntil(dossier) : until);
+        body.comeIntoForce(
+                bodies.lastNumber(body.regionCode(), kind) + 1, today, until == null ? defaultUntil(dossier) : until);
         bodies.saveAndFlush(body);
+        tenures.beganWith(body, today);
     }
 
     @Override

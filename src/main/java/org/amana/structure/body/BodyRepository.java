@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.structure.BodyKind;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface BodyRepository extends Repository<Body, UUID> {
@@ -16,6 +17,10 @@ interface BodyRepository extends Repository<Body, UUID> {
     Optional<Body> findByRegionCodeAndKindAndState(String regionCode, BodyKind kind, BodyState state);
 
     List<Body> findByRegionCodeAndKindOrderByBegunAtDesc(String regionCode, BodyKind kind);
+
+    /** How many versions came into force so far. */
+    @Query("select coalesce(max(b.number), 0) from Body b where b.regionCode = :region and b.kind = :kind")
+    int lastNumber(String region, BodyKind kind);
 
     List<Body> findByRegionCodeAndStateIn(String regionCode, Collection<BodyState> states);
 }

@@ -13,6 +13,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.review.DossierKind;
 import org.amana.review.Dossiers;
 import org.amana.setting.Settings;
+import org.amana.structure.BodyChange;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Mandate;
 import org.amana.structure.Mandates;
@@ -60,7 +61,8 @@ public class Composition {
     public UUID begin(Viewer by, String region, BodyKind kind) {
         Viewer.require(by.prepares(region), "body", region);
         // The dossier's number makes whoever begins at the same moment wait.
-        Body body = new Body(kind, region, by.accountId(), legalDay.now(), id -> dossiers.begin(
+        BodyChange change = bodies.lastNumber(region, kind) == 0 ? BodyChange.FIRST : BodyChange.SUCCESSOR;
+        Body body = new Body(kind, region, change, by.accountId(), legalDay.now(), id -> dossiers.begin(
                         dossierKind(kind), id, null, region, null, by)
                 .id());
         if (bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)

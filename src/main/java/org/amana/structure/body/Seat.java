@@ -30,6 +30,7 @@ class Seat extends Versioned {
     private Post post;
 
     private int position;
+    private UUID place;
     private boolean live;
     private @Nullable UUID memberId;
 
@@ -45,6 +46,7 @@ class Seat extends Versioned {
         this.regionCode = body.regionCode();
         this.post = post;
         this.position = position;
+        this.place = id();
         this.live = true;
     }
 
@@ -89,6 +91,11 @@ class Seat extends Versioned {
 
     public int position() {
         return position;
+    }
+
+    /** The same place in the body, version after version: what remarks hang on and snapshots are compared by. */
+    public UUID place() {
+        return place;
     }
 
     @Nullable

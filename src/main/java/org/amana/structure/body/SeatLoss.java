@@ -20,10 +20,15 @@ class SeatLoss implements MembershipLoss {
     @Override
     @Transactional
     public void lost(Loss loss) {
-        VacancyReason reason =
-                loss.member().status() == MemberStatus.DECEASED ? VacancyReason.DIED : VacancyReason.MEMBERSHIP_LOST;
         seats.findByMemberIdAndLiveTrue(loss.member().id()).stream()
                 .filter(seat -> loss.in(seat.regionCode()))
-                .forEach(seat -> vacancies.leave(seat, loss.day(), reason, loss.by()));
+                .forEach(seat -> vacancies.leave(seat, loss.day(), reason(loss), loss.by()));
+    }
+
+    private static VacancyReason reason(Loss loss) {
+        if (loss.cause() == Cause.TRANSFER) {
+            return VacancyReason.LEFT_TERRITORY;
+        }
+        return loss.member().status() == MemberStatus.DECEASED ? VacancyReason.DIED : VacancyReason.MEMBERSHIP_LOST;
     }
 }

@@ -1,8 +1,9 @@
 package org.amana.structure.body;
 
+import java.time.LocalDate;
 import java.util.UUID;
-import org.amana.kernel.LegalDay;
 import org.amana.structure.BodyKind;
+import org.amana.structure.EndReason;
 import org.amana.structure.Mandate;
 import org.amana.structure.MandateChange;
 import org.amana.structure.Office;
@@ -15,12 +16,12 @@ class SeatsFollowMandates implements MandateChange {
 
     private final SeatRepository seats;
     private final Vacancies vacancies;
-    private final LegalDay legalDay;
+    private final Tenures tenures;
 
-    SeatsFollowMandates(SeatRepository seats, Vacancies vacancies, LegalDay legalDay) {
+    SeatsFollowMandates(SeatRepository seats, Vacancies vacancies, Tenures tenures) {
         this.seats = seats;
         this.vacancies = vacancies;
-        this.legalDay = legalDay;
+        this.tenures = tenures;
     }
 
     @Override
@@ -30,24 +31,29 @@ class SeatsFollowMandates implements MandateChange {
                 regional ? VacancyReason.BECAME_REGIONAL_SECRETARY : VacancyReason.BECAME_PROVINCIAL_SECRETARY;
         seats.findByMemberIdAndLiveTrue(mandate.memberId()).stream()
                 .filter(seat -> !seat.byRight() && (regional || seat.kind() == BodyKind.SECRETARIAT))
-                .forEach(seat -> vacancies.leave(seat, legalDay.today(), reason, by));
+                .forEach(seat -> vacancies.leave(seat, mandate.appointedOn(), reason, by));
         if (regional) {
             seats.findByRegionCodeAndLiveTrue(mandate.regionCode()).stream()
                     .filter(Seat::byRight)
                     .forEach(seat -> {
                         seat.give(mandate.memberId());
                         seats.saveAndFlush(seat);
+                        tenures.began(seat, mandate.appointedOn());
                     });
         }
     }
 
     @Override
     public void ended(Mandate mandate, @Nullable UUID by) {
-        if (mandate.office() == Office.REGIONAL) {
+        LocalDate on = mandate.endedOn();
+        if (mandate.office() == Office.REGIONAL && on != null) {
+            // A term that ran out lasted through its last day.
+            LocalDate day =
+                    mandate.endReason() == EndReason.TERM_ENDED && on.equals(mandate.until()) ? on.plusDays(1) : on;
             seats.findByRegionCodeAndLiveTrue(mandate.regionCode()).stream()
                     .filter(Seat::byRight)
                     .filter(seat -> mandate.memberId().equals(seat.memberId()))
-                    .forEach(seat -> vacancies.leave(seat, legalDay.today(), VacancyReason.MANDATE_ENDED, by));
+                    .forEach(seat -> vacancies.leave(seat, day, VacancyReason.MANDATE_ENDED, by));
         }
     }
 }

@@ -20,13 +20,21 @@ class Vacancies {
 
     private final SeatRepository seats;
     private final Invitations invitations;
+    private final Tenures tenures;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
 
-    Vacancies(SeatRepository seats, Invitations invitations, AuditTrail audit, LegalDay legalDay, JdbcClient jdbc) {
+    Vacancies(
+            SeatRepository seats,
+            Invitations invitations,
+            Tenures tenures,
+            AuditTrail audit,
+            LegalDay legalDay,
+            JdbcClient jdbc) {
         this.seats = seats;
         this.invitations = invitations;
+        this.tenures = tenures;
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
@@ -43,6 +51,7 @@ class Vacancies {
         }
         seat.vacate();
         seats.saveAndFlush(seat);
+        tenures.ended(seat, day, reason);
         jdbc.sql("""
                 insert into seat_vacancy (id, body_id, seat_id, region_code, post, member_id, on_day, reason, recorded_by,
                     recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -4,8 +4,11 @@ package org.amana.structure.body;
 enum VacancyReason {
     MEMBERSHIP_LOST,
     DIED,
+    LEFT_TERRITORY,
     BECAME_REGIONAL_SECRETARY,
     BECAME_PROVINCIAL_SECRETARY,
     MANDATE_ENDED,
+    /** They gave up a seat of a body in force. */
+    RESIGNED,
     DECLINED
 }

@@ -7,6 +7,7 @@ import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.Members;
 import org.amana.review.Approval;
 import org.amana.review.Decisions;
 import org.amana.review.Dossier;
@@ -31,6 +32,8 @@ class Forming {
     private final SeatRepository seats;
     private final Dossiers dossiers;
     private final Decisions decisions;
+    private final Extending extending;
+    private final Members members;
     private final Appointed appointed;
     private final People people;
     private final LegalDay legalDay;
@@ -42,6 +45,8 @@ class Forming {
             SeatRepository seats,
             Dossiers dossiers,
             Decisions decisions,
+            Extending extending,
+            Members members,
             Appointed appointed,
             People people,
             LegalDay legalDay) {
@@ -51,6 +56,8 @@ class Forming {
         this.seats = seats;
         this.dossiers = dossiers;
         this.decisions = decisions;
+        this.extending = extending;
+        this.members = members;
         this.appointed = appointed;
         this.people = people;
         this.legalDay = legalDay;
@@ -59,6 +66,29 @@ class Forming {
     Body begin(Viewer by, BodyKind kind) {
         UUID body = people.as(by, () -> composition.begin(by, REGION, kind));
         return bodies.findById(body).orElseThrow();
+    }
+
+    /** Filled, submitted and approved today, until six months from now. */
+    Body inForce(Viewer by, BodyKind kind) {
+        Body body = begin(by, kind);
+        fill(by, body);
+        submit(by, body);
+        approve(body);
+        return now(body);
+    }
+
+    void extend(Body body, LocalDate until) {
+        Viewer signatory = people.signatory();
+        int version = now(body).version();
+        people.as(
+                signatory,
+                () -> extending.extend(signatory, REGION, body.kind(), version, until, "إلى غاية المؤتمر الجهوي"));
+    }
+
+    MemberSummary holder(Seat seat) {
+        return people.as(
+                people.leader(),
+                () -> members.summary(java.util.Objects.requireNonNull(now(seat).memberId())));
     }
 
     List<Seat> seats(Body body) {
