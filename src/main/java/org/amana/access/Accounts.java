@@ -42,6 +42,7 @@ public class Accounts {
     private final LegalDay legalDay;
     private final Sessions sessions;
     private final Throttle throttle;
+    private final AccountLetters letters;
 
     Accounts(
             AccountRepository accounts,
@@ -50,7 +51,8 @@ public class Accounts {
             AuditTrail audit,
             LegalDay legalDay,
             Sessions sessions,
-            Throttle throttle) {
+            Throttle throttle,
+            AccountLetters letters) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.passwords = passwords;
@@ -58,6 +60,7 @@ public class Accounts {
         this.legalDay = legalDay;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.letters = letters;
     }
 
     /**
@@ -77,13 +80,14 @@ public class Accounts {
     }
 
     /**
-     * A link by which the holder takes the account into use. It is shown to the caller now and never again; links made
-     * before no longer work. The caller has decided that the viewer may.
+     * A link by which the holder takes the account into use. It is shown to the caller now and never again, and mailed to
+     * the holder where mail exists; links made before no longer work. The caller has decided that the viewer may.
      *
      * @throws RuleViolation when the account is in use already, or closed
      */
     public OneTimeLink activationLink(Viewer by, UUID accountId) {
-        if (account(accountId).state() != AccountState.INVITED) {
+        Account account = account(accountId);
+        if (account.state() != AccountState.INVITED) {
             throw RuleViolation.of("account.notInvited");
         }
         useUpLinks(accountId);
@@ -102,7 +106,7 @@ public class Accounts {
                         legalDay.now().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(AuditFact.of("ACTIVATION_LINK_MADE", "Account", accountId).by(by.accountId()));
-        return new OneTimeLink("/activate/" + secret, expires);
+        return letters.activation(account, new OneTimeLink("/activate/" + secret, expires, null));
     }
 
     /** @throws NotFound when the link is unknown, used or too old */

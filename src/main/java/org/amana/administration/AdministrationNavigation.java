@@ -18,6 +18,7 @@ class AdministrationNavigation implements NavigationEntries {
                     new NavigationEntry(920, "/admin/accounts", "administration.accounts", "users"),
                     new NavigationEntry(930, "/admin/territories", "administration.territories", "map-2"),
                     new NavigationEntry(940, "/admin/settings", "administration.settings", "settings"),
+                    new NavigationEntry(945, "/admin/mail", "administration.mail", "mail"),
                     new NavigationEntry(950, "/admin/audit", "administration.audit", "history"));
         }
         return viewer.leadership()

@@ -11,6 +11,7 @@
             "job",
             "web",
             "territory",
+            "mail",
             "access"
         })
 @org.jspecify.annotations.NullMarked

@@ -5,6 +5,7 @@ import org.amana.home.administration.AdministrationHome;
 import org.amana.home.leadership.LeadershipHome;
 import org.amana.home.region.ProvinceHome;
 import org.amana.home.secretary.RegionHome;
+import org.amana.notice.NoticeBoard;
 import org.amana.structure.Pending;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadership null unless the viewer is of the leadership
  * @param administration null unless the viewer is an administrator
  * @param invitations what waits for the viewer's own answer (B4)
+ * @param notices what the viewer's posts were told, and the viewer has not read
  * @param roles what the viewer holds today, where no part above shows it
  */
 record Home(
@@ -22,7 +24,8 @@ record Home(
         List<ProvinceHome> provinces,
         @Nullable AdministrationHome administration,
         List<Pending> invitations,
-        List<HeldRole> roles) {
+        List<HeldRole> roles,
+        NoticeBoard.AtHome notices) {
 
     /** Whether no role has a part of its own here. */
     public boolean personal() {

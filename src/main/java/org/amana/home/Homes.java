@@ -10,6 +10,7 @@ import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
 import org.amana.kernel.TwoScripts;
+import org.amana.notice.NoticeBoard;
 import org.amana.structure.Invitations;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Homes {
     private final AdministrationHomes administration;
     private final Invitations invitations;
     private final Territories territories;
+    private final NoticeBoard notices;
 
     Homes(
             LeadershipHomes leadership,
@@ -34,13 +36,15 @@ class Homes {
             ProvincePages provinces,
             AdministrationHomes administration,
             Invitations invitations,
-            Territories territories) {
+            Territories territories,
+            NoticeBoard notices) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
         this.administration = administration;
         this.invitations = invitations;
         this.territories = territories;
+        this.notices = notices;
     }
 
     public Home of(Viewer viewer) {
@@ -55,7 +59,8 @@ class Homes {
                         .toList(),
                 viewer.administrator() ? administration.home(viewer) : null,
                 member == null ? List.of() : invitations.pendingFor(member),
-                roles(viewer.grants()));
+                roles(viewer.grants()),
+                notices.atHome(viewer));
     }
 
     private List<HeldRole> roles(List<Grant> grants) {

@@ -13,6 +13,8 @@
             "paper",
             "access",
             "membership",
+            "mail",
+            "notice",
             "review",
             "structure",
             "nomination"

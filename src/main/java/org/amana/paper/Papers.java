@@ -10,6 +10,7 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.Sha256;
 import org.amana.web.Languages;
+import org.amana.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;

@@ -28,6 +28,8 @@ public enum Setting {
     NOMINEE_MONTHS("6"),
     /** Nominees for one province, at most (N1). */
     NOMINEES_MAXIMUM("5"),
+    /** Days that a notice is kept. */
+    NOTICE_DAYS("180"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

@@ -7,6 +7,7 @@ enum Icon {
     ALERT_TRIANGLE,
     ARROW_LEFT,
     ARROW_RIGHT,
+    BELL,
     BOOK,
     BUILDING,
     CALENDAR,

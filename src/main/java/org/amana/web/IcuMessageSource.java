@@ -23,7 +23,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * The one message source: {@code messages/<room>_<language>.properties} in UTF-8, in ICU's message format, whose plurals
- * know the six of Arabic. A key that two rooms define, or that is missing, is an error, never a blank.
+ * know the six of Arabic. Arguments stand by number, or by name where a map is given. A key that two rooms define, or that is missing, is an error, never a blank.
  */
 final class IcuMessageSource implements MessageSource {
 
@@ -108,6 +108,9 @@ final class IcuMessageSource implements MessageSource {
         MessageFormat format =
                 formats.get(language.getLanguage()).computeIfAbsent(code, key -> new MessageFormat(pattern, language));
         MessageFormat ours = format.clone();
+        if (args != null && args.length == 1 && args[0] instanceof Map<?, ?> named) {
+            return ours.format(arguments.shown(named, language));
+        }
         return ours.format(arguments.shown(Objects.requireNonNullElse(args, NONE), language));
     }
 }

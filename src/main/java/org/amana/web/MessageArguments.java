@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.springframework.context.MessageSource;
@@ -20,6 +22,11 @@ record MessageArguments(MessageSource messages) {
 
     Object[] shown(Object[] args, Locale locale) {
         return Arrays.stream(args).map(arg -> shown(arg, locale)).toArray();
+    }
+
+    Map<?, Object> shown(Map<?, ?> named, Locale locale) {
+        return named.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> shown(entry.getValue(), locale)));
     }
 
     private Object shown(Object arg, Locale locale) {

@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "amana.demo=false",
             "amana.data=target/amana-test",
             "db-scheduler.enabled=false",
+            "spring.mail.host=localhost",
+            "amana.mail.from=amana@amana.example",
             "spring.flyway.clean-disabled=false"
         })
 @ExtendWith(EmptyParty.class)

@@ -47,5 +47,6 @@ class EmptyParty implements BeforeEachCallback {
         application.getBean(People.class).startOver();
         application.getBean(Visitors.class).startOver();
         application.getBean(Screens.class).startOver();
+        application.getBean(MailServer.class).startOver();
     }
 }

@@ -33,6 +33,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final Throttle throttle;
     private final KeyedHash hash;
     private final FormOwner owners;
+    private final SignInLanguage languages;
     private final Duration sessionLasts;
 
     SignInOutcome(
@@ -41,6 +42,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             Throttle throttle,
             KeyedHash hash,
             FormOwner owners,
+            SignInLanguage languages,
             RequestCache pagesAskedFor,
             @Value("${spring.session.timeout:8h}") Duration sessionLasts) {
         this.accounts = accounts;
@@ -48,6 +50,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         this.throttle = throttle;
         this.hash = hash;
         this.owners = owners;
+        this.languages = languages;
         this.sessionLasts = sessionLasts;
         setDefaultTargetUrl("/home");
         setRequestCache(pagesAskedFor);
@@ -59,6 +62,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             throws ServletException, IOException {
         UUID account = UUID.fromString(authentication.getName());
         accounts.signedIn(account);
+        languages.meet(account, request, response);
         throttle.forget(Throttle.Limit.SIGN_IN_ACCOUNT, SignInThrottle.login(request));
         request.getSession().setMaxInactiveInterval((int) sessionLasts.toSeconds());
         boolean waiting = ParkedForm.waitingIn(request.getSession())

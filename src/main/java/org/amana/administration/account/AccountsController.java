@@ -151,5 +151,6 @@ class AccountsController {
                         .path(link.path())
                         .toUriString());
         redirect.addFlashAttribute("linkExpires", link.expiresAt());
+        redirect.addFlashAttribute("linkMailedTo", link.mailedTo());
     }
 }

@@ -9,7 +9,8 @@ enum SettingGroup {
             Setting.PARTY_NAME_AR,
             Setting.PARTY_NAME_FR,
             Setting.DATA_PROTECTION_NUMBER,
-            Setting.DATA_PROTECTION_CONTACT),
+            Setting.DATA_PROTECTION_CONTACT,
+            Setting.NOTICE_DAYS),
     MEMBERS(Setting.MEMBER_MINIMUM_AGE, Setting.APPLICATION_DAYS, Setting.TRANSFER_DAYS),
     BODIES(
             Setting.SECRETARIAT_MINIMUM,

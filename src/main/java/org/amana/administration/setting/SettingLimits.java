@@ -27,7 +27,8 @@ class SettingLimits {
             Map.entry(Setting.COMMITTEE_MAXIMUM, new Range(3, 99)),
             Map.entry(Setting.BODY_MONTHS, new Range(1, 60)),
             Map.entry(Setting.NOMINEE_MONTHS, new Range(0, 120)),
-            Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)));
+            Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)),
+            Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)));
 
     private static final Map<Setting, Setting> LEAST_OF = Map.of(
             Setting.SECRETARIAT_MAXIMUM, Setting.SECRETARIAT_MINIMUM,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts how many there are in each state
  * @param databaseVersion what the database says of itself: it has just answered
  * @param seal what the last walk along the trail's seals found (A5), null before the first
+ * @param lettersLost how many letters were given up lately
  * @param unsealed how many facts of the trail wait for their seal
  */
 public record AdministrationHome(
@@ -23,7 +24,9 @@ public record AdministrationHome(
         Map<AccountState, Long> accounts,
         String databaseVersion,
         @Nullable SealCheck seal,
-        long unsealed) {
+        long unsealed,
+        boolean mailConfigured,
+        int lettersLost) {
 
     /**
      * An assignment that waits.

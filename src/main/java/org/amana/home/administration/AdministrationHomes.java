@@ -11,6 +11,7 @@ import org.amana.access.Viewer;
 import org.amana.audit.AuditSeal;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.mail.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ public class AdministrationHomes {
     private final Accounts accounts;
     private final AuditSeal seal;
     private final JdbcClient jdbc;
+    private final Mails mails;
 
-    AdministrationHomes(Assignments assignments, Accounts accounts, AuditSeal seal, JdbcClient jdbc) {
+    AdministrationHomes(Assignments assignments, Accounts accounts, AuditSeal seal, JdbcClient jdbc, Mails mails) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.seal = seal;
         this.jdbc = jdbc;
+        this.mails = mails;
     }
 
     /** @throws NotFound unless the viewer is an administrator */
@@ -49,6 +52,8 @@ public class AdministrationHomes {
                 accounts.counts(),
                 jdbc.sql("show server_version").query(String.class).single(),
                 seal.last().orElse(null),
-                seal.unsealed());
+                seal.unsealed(),
+                mails.configured(),
+                mails.givenUp().size());
     }
 }

@@ -1,4 +1,4 @@
-package org.amana.paper;
+package org.amana.web;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,40 @@
+package org.amana.access;
+
+import java.util.Map;
+import org.amana.mail.Mails;
+import org.amana.web.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/** The letters that go to the holder of an account alone. */
+@Component
+class AccountLetters {
+
+    private final Mails mails;
+    private final Correspondents correspondents;
+    private final PublicAddress address;
+
+    AccountLetters(Mails mails, Correspondents correspondents, PublicAddress address) {
+        this.mails = mails;
+        this.correspondents = correspondents;
+        this.address = address;
+    }
+
+    /** The link of who was invited or appointed, mailed where mail exists (B1); the same link, saying where it went. */
+    OneTimeLink activation(Account account, OneTimeLink link) {
+        return mails.configured()
+                ? correspondents
+                        .holder(account.id())
+                        .map(holder -> mailed(account, holder, link))
+                        .orElse(link)
+                : link;
+    }
+
+    private OneTimeLink mailed(Account account, Correspondent holder, OneTimeLink link) {
+        mails.send(
+                holder.address(),
+                holder.language(),
+                "activation",
+                Map.of("name", account.name(), "link", address.base() + link.path(), "until", link.expiresAt()));
+        return new OneTimeLink(link.path(), link.expiresAt(), holder.address());
+    }
+}

@@ -1,0 +1,237 @@
+package org.amana.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.amana.access.Account;
+import org.amana.access.Accounts;
+import org.amana.access.Correspondents;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.TwoScripts;
+import org.amana.testing.AmanaTest;
+import org.amana.testing.MailServer;
+import org.amana.testing.People;
+import org.amana.testing.Visitors;
+import org.amana.web.Languages;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AmanaTest
+class MailsTest {
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    PostOffice office;
+
+    @Autowired
+    MailServer server;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Correspondents correspondents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    LegalDay legalDay;
+
+    @Test
+    @DisplayName("A letter leaves in its reader’s language once its change has ended well, and nothing of it stays")
+    void leavesAndIsDeleted() throws Exception {
+        server.switchOn();
+        mails.send("fatima@amana.example", Languages.ARABIC, "test", Map.of());
+
+        office.sendDue();
+
+        MimeMessage received = server.received().get(0);
+        assertThat(received.getSubject()).isEqualTo("أمانة: رسالة تجريبية");
+        assertThat(received.getContent().toString()).contains("ترسل البريد");
+        assertThat(received.getFrom()[0]).hasToString("amana@amana.example");
+        assertThat(received.getAllRecipients()[0]).hasToString("fatima@amana.example");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(letters()).isZero();
+        office.sendDue();
+        assertThat(server.received()).as("never twice").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A change that is refused sends no letter")
+    void rolledBack() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessage("refused");
+
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    @DisplayName("While the mail server is away letters wait longer each time, and leave when it is back")
+    void waitsForTheServer() {
+        mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+        mails.send("youssef@amana.example", Languages.FRENCH, "test", Map.of());
+
+        office.sendDue();
+
+        assertThat(jdbc.sql("select attempts from letter order by id")
+                        .query(Integer.class)
+                        .list())
+                .as("with the server away the others are not tried")
+                .containsExactly(1, 0);
+        assertThat(jdbc.sql("select failure from letter where attempts = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("UNREACHABLE");
+        server.switchOn();
+        office.sendDue();
+        assertThat(server.received()).as("the first one waits its minute").hasSize(1);
+        jdbc.sql("update letter set next_attempt_at = now()").update();
+        office.sendDue();
+        assertThat(server.received()).hasSize(2);
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    @DisplayName("The pause between attempts doubles from a minute up to four hours")
+    void pauses() {
+        assertThat(List.of(0, 1, 2, 7, 8, 60).stream().map(PostOffice::pauseAfter))
+                .containsExactly(
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(4),
+                        Duration.ofMinutes(128),
+                        Duration.ofHours(4),
+                        Duration.ofHours(4));
+    }
+
+    @Test
+    @DisplayName("One address that is not taken keeps no other letter from leaving")
+    void oneBadAddress() {
+        server.switchOn();
+        mails.send("not an address", Languages.FRENCH, "test", Map.of());
+        mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+
+        office.sendDue();
+
+        assertThat(server.received()).hasSize(1);
+        assertThat(jdbc.sql("select address || ' ' || failure from letter")
+                        .query(String.class)
+                        .list())
+                .containsExactly("not an address REFUSED");
+    }
+
+    @Test
+    @DisplayName("After some days a letter is given up: administrators see to whom and why, its words are gone")
+    void givenUp() {
+        mails.send("fatima@amana.example", Languages.FRENCH, "activation", Map.of("link", "SECRET-LINK"));
+        jdbc.sql("update letter set queued_at = now() - interval '4 days', attempts = 30")
+                .update();
+
+        office.sendDue();
+
+        assertThat(mails.waiting()).isZero();
+        assertThat(jdbc.sql("select count(*) from letter where letter::text like '%SECRET-LINK%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        var page = visitors.as(people.administrator()).get("/admin/mail").document();
+        assertThat(page.select("tbody tr").text()).contains("fatima@amana.example", "رابط التفعيل", "31");
+        assertThat(visitors.as(people.administrator())
+                        .get("/home")
+                        .document()
+                        .select("a[href=/admin/mail]")
+                        .text())
+                .contains("رسالة واحدة تعذر إرسالها");
+
+        jdbc.sql("update letter set given_up_at = now() - interval '31 days'").update();
+        office.forgetLost();
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    @DisplayName("Without a mail server nothing is queued")
+    void notConfigured() {
+        var noServer = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
+        Mails none = new Mails(jdbc, messages, legalDay, noServer);
+
+        none.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+
+        assertThat(none.configured()).isFalse();
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    @DisplayName("An administrator sends a letter to themselves, and sees that it waits")
+    void testLetter() {
+        var administrator = visitors.as(people.administrator());
+
+        assertThat(administrator.post("/admin/mail/test").location()).isEqualTo("/admin/mail");
+
+        assertThat(administrator.get("/admin/mail").document().text())
+                .contains("administrator@amana.example", "رسالة واحدة تنتظر الإرسال");
+    }
+
+    @Test
+    @DisplayName(
+            "B1: the activation link is mailed to its holder, in the language the account chose last, else in Arabic")
+    void activationIsMailed() throws Exception {
+        server.switchOn();
+        Account invited =
+                accounts.invite(people.administrator(), "amal@amana.example", new TwoScripts("أمل", "Amal"), null);
+        var link = accounts.activationLink(people.administrator(), invited.id());
+        office.sendDue();
+
+        assertThat(link.mailedTo()).isEqualTo("amal@amana.example");
+        assertThat(server.received().get(0).getSubject()).isEqualTo("حسابكم في أمانة");
+        assertThat(server.received().get(0).getContent().toString()).contains(link.path(), "أمل");
+
+        correspondents.chosen(invited.id(), Languages.FRENCH);
+        var second = accounts.activationLink(people.administrator(), invited.id());
+        office.sendDue();
+        assertThat(server.received().get(1).getContent().toString()).contains("Bonjour Amal", second.path());
+    }
+
+    @Test
+    @DisplayName("The language somebody chooses is kept with the account, and found again on another device")
+    void languageIsRemembered() {
+        var secretary = visitors.as(people.secretary());
+        secretary.get("/language/fr");
+
+        var elsewhere = visitors.signedOut().signIn(people.loginOf(people.secretary()), People.PASSWORD);
+
+        assertThat(elsewhere.get("/home").document().select("html").attr("lang"))
+                .isEqualTo("fr");
+    }
+
+    private long letters() {
+        return jdbc.sql("select count(*) from letter").query(Long.class).single();
+    }
+}
