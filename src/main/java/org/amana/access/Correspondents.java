@@ -62,6 +62,16 @@ public class Correspondents implements LanguageChoice {
                 .optional();
     }
 
+    /** The language that the holder chose last, empty where none was ever chosen. */
+    @Transactional(readOnly = true)
+    public Optional<Locale> languageOf(UUID accountId) {
+        return jdbc.sql("select language from account where id = ? and language is not null")
+                .param(accountId)
+                .query(String.class)
+                .optional()
+                .map(Languages::of);
+    }
+
     private static Locale language(@Nullable String code) {
         return Languages.of(Objects.requireNonNullElse(code, ""));
     }

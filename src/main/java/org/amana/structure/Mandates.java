@@ -14,6 +14,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.mail.Mails;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class Mandates {
     private final Appointing appointing;
     private final MandateAccounts accounts;
     private final Territories territories;
+    private final Mails mails;
     private final LegalDay legalDay;
 
     Mandates(
@@ -36,11 +38,13 @@ public class Mandates {
             Appointing appointing,
             MandateAccounts accounts,
             Territories territories,
+            Mails mails,
             LegalDay legalDay) {
         this.mandates = mandates;
         this.appointing = appointing;
         this.accounts = accounts;
         this.territories = territories;
+        this.mails = mails;
         this.legalDay = legalDay;
     }
 
@@ -156,5 +160,16 @@ public class Mandates {
         return accounts.waitsForActivation(mandate)
                 ? Optional.of(accounts.activationLink(by, mandate))
                 : Optional.empty();
+    }
+
+    /**
+     * Sends the link to the holder where mail exists, and shows it to nobody (B1).
+     *
+     * @throws NotFound unless the viewer is a signatory
+     */
+    public void mailActivation(Viewer by, UUID mandateId) {
+        if (mails.configured()) {
+            activationLink(by, mandateId);
+        }
     }
 }

@@ -8,6 +8,8 @@
             "audit",
             "file",
             "job",
+            "mail",
+            "notice",
             "web",
             "territory",
             "paper",

@@ -24,7 +24,7 @@ class SignInLanguage {
         if (WebUtils.getCookie(request, "language") != null) {
             correspondents.chosen(account, locales.resolveLocale(request));
         } else {
-            correspondents.holder(account).ifPresent(holder -> locales.setLocale(request, response, holder.language()));
+            correspondents.languageOf(account).ifPresent(language -> locales.setLocale(request, response, language));
         }
     }
 }

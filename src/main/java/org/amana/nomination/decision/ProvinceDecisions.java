@@ -23,6 +23,7 @@ import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.structure.Appointment;
 import org.amana.structure.Invitations;
+import org.amana.structure.Mandate;
 import org.amana.structure.Mandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class ProvinceDecisions {
         chosen.confirm(today);
         all.stream().filter(Nominee::nominated).forEach(nominee -> nominee.passOver(today));
         MemberSummary member = members.summary(chosen.memberId());
-        mandates.appointProvincialSecretary(
+        Mandate mandate = mandates.appointProvincialSecretary(
                 by,
                 new Appointment(
                         chosen.provinceCode(),
@@ -82,6 +83,7 @@ public class ProvinceDecisions {
                         today,
                         until,
                         Objects.requireNonNullElse(member.email(), "")));
+        mandates.mailActivation(by, mandate.id());
         decide(proposalId, Outcome.CONFIRMED);
     }
 
