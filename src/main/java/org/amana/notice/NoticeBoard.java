@@ -135,7 +135,7 @@ public class NoticeBoard {
 
     private StatementSpec theirs(Viewer viewer, String sql) {
         return jdbc.sql(sql)
-                .param("regions", viewer.regionsAsSecretary().toArray(String[]::new))
+                .param("regions", viewer.regionsPrepared().toArray(String[]::new))
                 .param("provinces", viewer.provincesAsSecretary().toArray(String[]::new))
                 .param("leadership", viewer.leadership())
                 .param("account", viewer.accountId());

@@ -64,7 +64,8 @@ class NoticeTest {
         notices.tell(new Telling(
                 "test", Audience.ACCOUNT, null, null, people.withoutRole().accountId(), PATH, ARGS, null));
 
-        for (Viewer reader : List.of(people.secretary(), people.leader(), people.provincial(), people.withoutRole())) {
+        for (Viewer reader : List.of(
+                people.secretary(), people.preparer(), people.leader(), people.provincial(), people.withoutRole())) {
             assertThat(board.page(reader, false, null, null).rows())
                     .as(reader.name().latin())
                     .hasSize(1);
