@@ -5,5 +5,7 @@ public enum PaperKind {
     /** Model: {@code letter}, an {@link AppointmentLetter}. Template: {@code paper/appointment-letter}. */
     APPOINTMENT_LETTER,
     /** Model: {@code list}, an {@link OfficialNomineeList}. Template: {@code paper/nominee-list}. */
-    NOMINEE_LIST
+    NOMINEE_LIST,
+    /** Two versions of a dossier or list side by side; the room that compares brings template and model. */
+    VERSION_COMPARISON
 }

@@ -1,9 +1,11 @@
 package org.amana.review;
 
-/** How something stands against the round before. */
+/** How something stands against the version before. */
 public enum Change {
     SAME,
     ADDED,
     REMOVED,
-    CHANGED
+    CHANGED,
+    /** The same, elsewhere: at another rank, or who held another seat. */
+    MOVED
 }

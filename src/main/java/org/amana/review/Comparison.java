@@ -1,33 +1,67 @@
 package org.amana.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.UUID;
 import java.util.function.Function;
 import org.amana.review.Snapshot.Fact;
 import org.amana.review.Snapshot.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two rounds side by side (R2). Places are paired by their key, facts by their label; what is new stands where it stands
- * now, what is gone comes last.
+ * Two versions side by side (R2): a place beside the same place, the second adviser of a body beside the second of its
+ * successor, a nominee beside the same member. What is new stands where it
+ * stands now, what is gone comes last.
  */
 public record Comparison(List<FactPair> facts, List<PlacePair> places) {
 
+    /** Every fact counts alike. */
     public static Comparison between(Snapshot before, Snapshot now) {
-        return new Comparison(
-                pair(before.facts(), now.facts(), Fact::label, FactPair::new),
-                pair(before.places(), now.places(), Place::key, PlacePair::of));
+        return between(before, now, label -> FactWeight.CHANGE);
     }
 
-    /** A round by itself: everything is as it is. */
+    /** @param weight what a change of the fact with this label means */
+    public static Comparison between(Snapshot before, Snapshot now, Function<String, FactWeight> weight) {
+        Map<UUID, Place> earlier = SeatedPersons.in(before);
+        Map<UUID, Place> later = SeatedPersons.in(now);
+        List<PlacePair> places = new ArrayList<>();
+        for (Pairing.Pair<Place> pair : Pairing.of(before.places(), now.places())) {
+            places.add(pair(pair, earlier, later, weight));
+        }
+        return new Comparison(facts(before.facts(), now.facts(), weight), List.copyOf(places));
+    }
+
+    /** A version by itself: everything is as it is. */
     public static Comparison alone(Snapshot now) {
         return between(now, now);
+    }
+
+    private static PlacePair pair(
+            Pairing.Pair<Place> pair,
+            Map<UUID, Place> earlier,
+            Map<UUID, Place> later,
+            Function<String, FactWeight> weight) {
+        Place before = pair.before();
+        Place now = pair.now();
+        List<FactPair> facts =
+                facts(before == null ? List.of() : before.facts(), now == null ? List.of() : now.facts(), weight);
+        return new PlacePair(before, now, facts, elsewhere(now, before, earlier), elsewhere(before, now, later));
+    }
+
+    private static List<FactPair> facts(List<Fact> before, List<Fact> now, Function<String, FactWeight> weight) {
+        return Pairing.by(Fact::label, before, now).stream()
+                .map(pair -> new FactPair(pair.before(), pair.now(), weight))
+                .toList();
+    }
+
+    /** Where in the other version the person of this place stood, if not in the place beside it. */
+    private static @Nullable Place elsewhere(@Nullable Place here, @Nullable Place beside, Map<UUID, Place> other) {
+        UUID person = here == null ? null : SeatedPersons.of(here);
+        Place there = person == null ? null : other.get(person);
+        return there == beside ? null : there;
     }
 
     /** How many places are new. */
@@ -45,6 +79,11 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
         return count(Change.CHANGED);
     }
 
+    /** How many places only changed their order, or have someone who held another. */
+    public long moved() {
+        return count(Change.MOVED);
+    }
+
     private long count(Change change) {
         return places.stream().filter(place -> place.change() == change).count();
     }
@@ -54,38 +93,28 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
         return facts.stream().anyMatch(fact -> fact.change() != Change.SAME);
     }
 
-    private static <T, P> List<P> pair(
-            List<T> before, List<T> now, Function<T, String> key, BiFunction<@Nullable T, @Nullable T, P> pair) {
-        Map<String, T> earlier = byKey(before, key);
-        List<P> pairs = new ArrayList<>();
-        byKey(now, key).forEach((name, there) -> pairs.add(pair.apply(earlier.remove(name), there)));
-        earlier.values().forEach(gone -> pairs.add(pair.apply(gone, null)));
-        return List.copyOf(pairs);
-    }
-
-    /** The second of the same name is told from the first by its count. */
-    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, T> byKey = new LinkedHashMap<>();
-        all.forEach(one -> byKey.put(key.apply(one) + "#" + seen.merge(key.apply(one), 1, Integer::sum), one));
-        return byKey;
-    }
-
-    private static Change change(@Nullable Object before, @Nullable Object now) {
-        if (before == null) {
-            return Change.ADDED;
-        }
-        if (now == null) {
-            return Change.REMOVED;
-        }
-        return before.equals(now) ? Change.SAME : Change.CHANGED;
-    }
-
     /** A fact before and now; one of the two may be missing. */
-    public record FactPair(@Nullable Fact before, @Nullable Fact now) {
+    public record FactPair(@Nullable Fact before, @Nullable Fact now, FactWeight weight) {
+
+        FactPair(@Nullable Fact before, @Nullable Fact now, Function<String, FactWeight> weight) {
+            this(
+                    before,
+                    now,
+                    weight.apply(
+                            Objects.requireNonNull(now == null ? before : now).label()));
+        }
 
         public Change change() {
-            return Comparison.change(before, now);
+            if (before == null) {
+                return Change.ADDED;
+            }
+            if (now == null) {
+                return Change.REMOVED;
+            }
+            if (before.equals(now) || weight == FactWeight.NOTHING) {
+                return Change.SAME;
+            }
+            return weight == FactWeight.MOVE ? Change.MOVED : Change.CHANGED;
         }
 
         public String label() {
@@ -94,18 +123,35 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
         }
     }
 
-    /** A place before and now; one of the two may be missing. */
+    /**
+     * A place before and now; one of the two may be missing.
+     *
+     * @param cameFrom the place that whoever is here now had before, null when it is this one or none
+     * @param wentTo the place that whoever was here has now, null when it is this one or none
+     */
     public record PlacePair(
-            @Nullable Place before, @Nullable Place now, List<FactPair> facts) {
-
-        static PlacePair of(@Nullable Place before, @Nullable Place now) {
-            List<Fact> earlier = before == null ? List.of() : before.facts();
-            List<Fact> later = now == null ? List.of() : now.facts();
-            return new PlacePair(before, now, pair(earlier, later, Fact::label, FactPair::new));
-        }
+            @Nullable Place before,
+            @Nullable Place now,
+            List<FactPair> facts,
+            @Nullable Place cameFrom,
+            @Nullable Place wentTo) {
 
         public Change change() {
-            return Comparison.change(before, now);
+            if (before == null) {
+                return Change.ADDED;
+            }
+            if (now == null) {
+                return Change.REMOVED;
+            }
+            List<Change> changes = facts.stream()
+                    .map(FactPair::change)
+                    .filter(change -> change != Change.SAME)
+                    .toList();
+            if (changes.isEmpty()) {
+                return before.title().equals(now.title()) ? Change.SAME : Change.CHANGED;
+            }
+            boolean moved = cameFrom != null || changes.stream().allMatch(Change.MOVED::equals);
+            return moved ? Change.MOVED : Change.CHANGED;
         }
 
         public Place place() {

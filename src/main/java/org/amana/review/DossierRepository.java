@@ -27,6 +27,8 @@ interface DossierRepository extends Repository<Dossier, UUID> {
 
     List<Dossier> findByRegionCodeOrderByBegunAtDescIdDesc(String regionCode);
 
+    List<Dossier> findByKindAndRegionCodeOrderByBegunAtAscIdAsc(DossierKind kind, String regionCode);
+
     List<Dossier> findByStateOrderBySubmittedAtAscIdAsc(DossierState state);
 
     List<Dossier> findByDecidedAtGreaterThanEqualOrderByDecidedAtDescIdDesc(Instant since);

@@ -40,6 +40,11 @@ public interface DossierSubject {
     /** What approving chooses from; empty where there is nothing to choose. */
     List<Choice> choices(Dossier dossier);
 
+    /** What it means when the fact with this label is not as it was in another version. */
+    default FactWeight weightOf(String factLabel) {
+        return FactWeight.CHANGE;
+    }
+
     /** The last day proposed for an approval that ends, null where approvals have no end (B6). */
     @Nullable
     LocalDate defaultUntil(Dossier dossier);

@@ -23,9 +23,16 @@ public class Inbox {
     private final DossierRepository dossiers;
     private final SubmittedRounds rounds;
     private final SecretaryInOffice inOffice;
+    private final Subjects subjects;
     private final LegalDay legalDay;
 
-    Inbox(DossierRepository dossiers, SubmittedRounds rounds, SecretaryInOffice inOffice, LegalDay legalDay) {
+    Inbox(
+            DossierRepository dossiers,
+            SubmittedRounds rounds,
+            SecretaryInOffice inOffice,
+            Subjects subjects,
+            LegalDay legalDay) {
+        this.subjects = subjects;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.inOffice = inOffice;
@@ -56,7 +63,7 @@ public class Inbox {
         return waiting.stream()
                 .map(dossier -> new Waiting(
                         dossier,
-                        lastTwo(submitted.getOrDefault(dossier.id(), List.of())),
+                        lastTwo(dossier, submitted.getOrDefault(dossier.id(), List.of())),
                         !SecretaryInOffice.isSecretary(dossier, offices)))
                 .toList();
     }
@@ -77,11 +84,11 @@ public class Inbox {
                 .collect(Collectors.groupingBy(SubmittedRound::dossierId));
     }
 
-    private static @Nullable Comparison lastTwo(List<SubmittedRound> rounds) {
+    private @Nullable Comparison lastTwo(Dossier dossier, List<SubmittedRound> rounds) {
         int last = rounds.size() - 1;
         return last < 1
                 ? null
                 : Comparison.between(
-                        rounds.get(last - 1).snapshot(), rounds.get(last).snapshot());
+                        rounds.get(last - 1).snapshot(), rounds.get(last).snapshot(), subjects.of(dossier)::weightOf);
     }
 }

@@ -46,6 +46,10 @@ public class SubmittedRound {
         this.submittedAt = submittedAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID dossierId() {
         return dossierId;
     }

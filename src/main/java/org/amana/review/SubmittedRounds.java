@@ -12,5 +12,9 @@ interface SubmittedRounds extends Repository<SubmittedRound, UUID> {
 
     Optional<SubmittedRound> findByDossierIdAndNumber(UUID dossierId, int number);
 
+    List<SubmittedVersion> findVersionsByDossierIdInOrderBySubmittedAtAscIdAsc(Collection<UUID> dossierIds);
+
+    List<SubmittedRound> findByIdIn(Collection<UUID> ids);
+
     void delete(SubmittedRound round);
 }

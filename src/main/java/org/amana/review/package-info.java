@@ -2,6 +2,6 @@
  * The one way of every dossier, from draft to decision, and the inbox (R1 to R5).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "setting", "audit", "file", "job", "web", "territory", "access"})
+        allowedDependencies = {"kernel", "setting", "audit", "file", "job", "web", "territory", "paper", "access"})
 @org.jspecify.annotations.NullMarked
 package org.amana.review;

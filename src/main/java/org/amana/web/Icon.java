@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The icons of the interface, by their name in Tabler's set. */
 enum Icon {
     ALERT_TRIANGLE,
+    ARROWS_EXCHANGE,
     ARROW_LEFT,
     ARROW_RIGHT,
     BELL,

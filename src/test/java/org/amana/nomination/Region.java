@@ -210,6 +210,12 @@ class Region implements RouteVariables {
         people.as(leader, () -> decisions.returnForCorrection(leader, dossier, version));
     }
 
+    void move(String province, UUID nominee, boolean up) {
+        Viewer secretary = secretaryOf(province);
+        Place place = place(province);
+        people.as(secretary, () -> propose.move(secretary, place, nominee, up));
+    }
+
     void refuseNames(String province) {
         Dossier dossier = dossier(province);
         Viewer signatory = people.signatory();

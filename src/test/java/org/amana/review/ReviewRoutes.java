@@ -38,7 +38,10 @@ class ReviewRoutes implements RouteVariables {
             Dossier dossier =
                     dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, People.REGION, null, secretary);
             dossiers.submit(secretary, dossier.id(), dossier.version());
-            return Map.of("dossier", dossier.id().toString(), "file", file.toString());
+            Dossier another =
+                    dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, People.REGION, null, secretary);
+            dossiers.submit(secretary, another.id(), another.version());
+            return Map.of("dossier", dossier.id().toString(), "file", file.toString(), "series", "secretariat");
         });
     }
 }

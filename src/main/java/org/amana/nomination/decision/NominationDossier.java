@@ -29,6 +29,7 @@ import org.amana.review.Choice;
 import org.amana.review.Dossier;
 import org.amana.review.DossierKind;
 import org.amana.review.DossierSubject;
+import org.amana.review.FactWeight;
 import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,14 @@ public class NominationDossier implements DossierSubject {
                                         : "nomination.choice.other",
                                 nominee.member().id())))
                 .toList();
+    }
+
+    @Override
+    public FactWeight weightOf(String factLabel) {
+        if (factLabel.equals(ProvinceSnapshot.RANK)) {
+            return FactWeight.MOVE;
+        }
+        return ProvinceSnapshot.OF_THE_LIST.contains(factLabel) ? FactWeight.TOGETHER : FactWeight.CHANGE;
     }
 
     @Override

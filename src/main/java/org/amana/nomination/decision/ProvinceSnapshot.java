@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.nomination.consultation.HeldConsultation;
 import org.amana.nomination.list.Gauges;
@@ -20,6 +21,18 @@ import org.springframework.stereotype.Component;
 /** What is submitted of a province, as data that stays as it was (R2): nominees by rank, then the consultations. */
 @Component
 public class ProvinceSnapshot {
+
+    static final String RANK = "nomination.fact.rank";
+
+    /** What is said of the whole list, with each of its provinces (N4). */
+    static final Set<String> OF_THE_LIST = Set.of(
+            "nomination.fact.proposals",
+            "nomination.fact.women",
+            "nomination.fact.womenWanted",
+            "nomination.fact.young",
+            "nomination.fact.youngWanted",
+            "nomination.fact.womenJustification",
+            "nomination.fact.youngJustification");
 
     Snapshot of(ListState list, String provinceCode) {
         ProvinceState province = list.province(provinceCode);
@@ -55,7 +68,7 @@ public class ProvinceSnapshot {
     private static Snapshot.Place nominee(NomineeState state) {
         Nominee nominee = state.nominee();
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.number("nomination.fact.rank", Objects.requireNonNullElse(nominee.rank(), 0)));
+        facts.add(Fact.number(RANK, Objects.requireNonNullElse(nominee.rank(), 0)));
         facts.add(Fact.date("nomination.fact.joinedOn", state.member().joinedOn()));
         if (state.shortMembership() && nominee.waiver() != null) {
             facts.add(Fact.words("nomination.fact.waiver", nominee.waiver()));

@@ -16,6 +16,7 @@ import org.amana.review.DossierStep;
 import org.amana.review.OpenDossier;
 import org.amana.review.Remark;
 import org.amana.review.SubmittedRound;
+import org.amana.review.SubmittedVersions;
 import org.amana.review.page.DossierView.ChoiceLine;
 import org.amana.review.page.DossierView.Group;
 import org.amana.review.page.DossierView.Neighbour;
@@ -33,9 +34,12 @@ class DossierPage {
     private final Accounts accounts;
     private final MessageSource messages;
     private final LegalDay legalDay;
+    private final SubmittedVersions versions;
 
-    DossierPage(FactWords words, Accounts accounts, MessageSource messages, LegalDay legalDay) {
+    DossierPage(
+            FactWords words, Accounts accounts, MessageSource messages, LegalDay legalDay, SubmittedVersions versions) {
         this.words = words;
+        this.versions = versions;
         this.accounts = accounts;
         this.messages = messages;
         this.legalDay = legalDay;
@@ -51,7 +55,8 @@ class DossierPage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        RoundSheet sheet = new RoundSheet(open, round, reader, people);
+        RoundSheet sheet =
+                new RoundSheet(open, round, reader, people, (before, now) -> versions.compare(dossier, before, now));
         boolean waits = dossier.state() == DossierState.SUBMITTED;
         String territory = Objects.requireNonNullElse(dossier.provinceCode(), dossier.regionCode());
         return new DossierView(

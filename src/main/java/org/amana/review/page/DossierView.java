@@ -2,11 +2,11 @@ package org.amana.review.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Change;
 import org.amana.review.DossierState;
-import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
 import org.amana.review.Step;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,15 @@ record DossierView(
         @Nullable ChoiceLine chosen,
         Group group) {
 
+    /** Where this round stands beside any other version. */
+    public String versions() {
+        String series = open.dossier().provinceCode() == null
+                ? open.dossier().kind().name().toLowerCase(Locale.ROOT)
+                : open.dossier().provinceCode();
+        return "/regions/" + open.dossier().regionCode() + "/versions/" + series + "?now="
+                + open.dossier().reference() + "." + shown;
+    }
+
     /** Whether the round shown is the one that stands to be decided. */
     public boolean latest() {
         return shown == null || shown == open.dossier().round();
@@ -57,12 +66,6 @@ record DossierView(
                 ? List.of()
                 : places.stream().filter(place -> place.change() != Change.SAME).toList();
     }
-
-    /** A value as it reads, and as it is kept. */
-    record Value(FactKind kind, String text, String otherScript, String kept) {}
-
-    record FactRow(
-            String label, @Nullable Value before, @Nullable Value now, Change change) {}
 
     /**
      * A seat or a rank, before and now.

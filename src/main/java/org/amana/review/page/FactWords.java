@@ -12,11 +12,13 @@ import org.amana.file.AttachmentName;
 import org.amana.file.Attachments;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Choice;
+import org.amana.review.Comparison.FactPair;
 import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
 import org.amana.review.PersonNames;
+import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
-import org.amana.review.page.DossierView.Value;
+import org.amana.review.Snapshot.Place;
 import org.amana.territory.Territories;
 import org.amana.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** How the facts of snapshots read: names of persons and territories looked up once for a whole page. */
 @Component
-class FactWords {
+public class FactWords {
 
     private final ObjectProvider<PersonNames> persons;
     private final Attachments attachments;
@@ -50,11 +52,14 @@ class FactWords {
 
     /** A reader of all facts of a dossier. */
     Reader of(OpenDossier dossier) {
-        List<Fact> facts = Stream.concat(
-                        dossier.rounds().stream()
-                                .flatMap(round -> round.snapshot().allFacts()),
-                        dossier.choices().stream().map(Choice::label))
-                .toList();
+        return of(Stream.concat(
+                dossier.rounds().stream().flatMap(round -> round.snapshot().allFacts()),
+                dossier.choices().stream().map(Choice::label)));
+    }
+
+    /** A reader of these facts. */
+    public Reader of(Stream<Fact> all) {
+        List<Fact> facts = all.toList();
         Set<UUID> named = keys(facts, FactKind.PERSON);
         return new Reader(
                 named.isEmpty()
@@ -75,7 +80,8 @@ class FactWords {
                 .collect(Collectors.toSet());
     }
 
-    final class Reader {
+    /** Reads facts in the reader's language. */
+    public final class Reader {
 
         private final Map<UUID, TwoScripts> names;
         private final Map<UUID, AttachmentName> files;
@@ -94,17 +100,17 @@ class FactWords {
         }
 
         /** A message; an old snapshot may name one that is no longer there, which then stands for itself. */
-        String label(String key) {
-            String words = messages.getMessage(key, null, key, locale);
+        public String label(String key, Object... args) {
+            String words = messages.getMessage(key, args, key, locale);
             return words == null ? key : words;
         }
 
-        String territory(@Nullable String code) {
+        public String territory(@Nullable String code) {
             TwoScripts name = code == null ? null : territoryNames.get(code);
             return name == null ? String.valueOf(code) : name.in(locale);
         }
 
-        String text(Fact fact) {
+        public String text(Fact fact) {
             return switch (fact.kind()) {
                 case PERSON -> person(UUID.fromString(fact.value()));
                 case DATE -> formats.date(LocalDate.parse(fact.value()));
@@ -116,12 +122,11 @@ class FactWords {
             };
         }
 
-        Value value(Fact fact) {
+        public Value value(Fact fact) {
             return new Value(fact.kind(), text(fact), otherScript(fact), fact.value());
         }
 
-        @Nullable
-        Value valueOrNull(@Nullable Fact fact) {
+        public @Nullable Value valueOrNull(@Nullable Fact fact) {
             return fact == null ? null : value(fact);
         }
 
@@ -133,6 +138,25 @@ class FactWords {
         /** The same person's name in the other script, blank for anything else. */
         String otherScript(Fact fact) {
             return fact.kind() == FactKind.PERSON ? formats.otherScript(names.get(UUID.fromString(fact.value()))) : "";
+        }
+
+        /** What stands above a place; of several with the same post, which one it is. */
+        public Value title(Place place, Snapshot snapshot) {
+            Value title = value(place.title());
+            List<Place> alike = snapshot.places().stream()
+                    .filter(other -> other.title().equals(place.title()))
+                    .toList();
+            if (title.kind() != FactKind.LABEL || alike.size() < 2) {
+                return title;
+            }
+            Object[] numbered = {title.text(), alike.indexOf(place) + 1};
+            String text = messages.getMessage("review.numbered", numbered, locale);
+            return new Value(title.kind(), text, title.otherScript(), title.kept());
+        }
+
+        /** A fact and the one that stood there before. */
+        public FactRow row(FactPair pair) {
+            return new FactRow(label(pair.label()), valueOrNull(pair.before()), valueOrNull(pair.now()), pair.change());
         }
 
         private String person(UUID memberId) {

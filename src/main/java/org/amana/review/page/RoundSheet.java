@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Comparison;
-import org.amana.review.Comparison.FactPair;
 import org.amana.review.Comparison.PlacePair;
 import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
@@ -16,10 +16,8 @@ import org.amana.review.Remark;
 import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
 import org.amana.review.SubmittedRound;
-import org.amana.review.page.DossierView.FactRow;
 import org.amana.review.page.DossierView.PlaceCard;
 import org.amana.review.page.DossierView.RemarkLine;
-import org.amana.review.page.DossierView.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One round beside the round before it, with the remarks at the places that they speak of. */
@@ -32,7 +30,13 @@ final class RoundSheet {
     private final @Nullable SubmittedRound before;
     private final Comparison comparison;
 
-    RoundSheet(OpenDossier open, @Nullable Integer round, FactWords.Reader reader, Map<UUID, TwoScripts> people) {
+    /** @param compare how this dossier's rounds are compared */
+    RoundSheet(
+            OpenDossier open,
+            @Nullable Integer round,
+            FactWords.Reader reader,
+            Map<UUID, TwoScripts> people,
+            BiFunction<Snapshot, Snapshot, Comparison> compare) {
         this.open = open;
         this.reader = reader;
         this.people = people;
@@ -45,16 +49,14 @@ final class RoundSheet {
         }
         this.shown = at < 0 ? null : rounds.get(at);
         this.before = at < 1 ? null : rounds.get(at - 1);
-        this.comparison = comparison();
+        Snapshot now = shown == null ? new Snapshot(List.of(), List.of()) : shown.snapshot();
+        this.comparison = before == null ? Comparison.alone(now) : compare.apply(before.snapshot(), now);
     }
 
-    private Comparison comparison() {
-        if (shown == null) {
-            return Comparison.alone(new Snapshot(List.of(), List.of()));
-        }
-        return before == null
-                ? Comparison.alone(shown.snapshot())
-                : Comparison.between(before.snapshot(), shown.snapshot());
+    /** Where a place stood: this round, or, of what is gone, the one before. */
+    private Snapshot sheetOf(PlacePair pair) {
+        SubmittedRound there = pair.now() == null ? before : shown;
+        return there == null ? new Snapshot(List.of(), List.of()) : there.snapshot();
     }
 
     @Nullable
@@ -72,7 +74,7 @@ final class RoundSheet {
     }
 
     List<FactRow> whole() {
-        return comparison.facts().stream().map(this::row).toList();
+        return comparison.facts().stream().map(reader::row).toList();
     }
 
     List<PlaceCard> places() {
@@ -83,10 +85,10 @@ final class RoundSheet {
                     cards.size() + 1,
                     pair.place().key(),
                     title.kind() == FactKind.LABEL ? "" : reader.label(title.label()),
-                    reader.value(title),
+                    reader.title(pair.place(), sheetOf(pair)),
                     title.kind() == FactKind.PERSON ? null : person(pair.place()),
                     pair.change(),
-                    pair.facts().stream().map(this::row).toList(),
+                    pair.facts().stream().map(reader::row).toList(),
                     remarks().stream()
                             .filter(remark -> pair.place().key().equals(remark.place()))
                             .map(remark -> line(remark, null))
@@ -132,13 +134,5 @@ final class RoundSheet {
     private RemarkLine line(Remark remark, @Nullable String place) {
         return new RemarkLine(
                 remark.round(), place, remark.words(), remark.rejection(), people.get(remark.author()), remark.at());
-    }
-
-    private FactRow row(FactPair pair) {
-        return new FactRow(
-                reader.label(pair.label()),
-                reader.valueOrNull(pair.before()),
-                reader.valueOrNull(pair.now()),
-                pair.change());
     }
 }

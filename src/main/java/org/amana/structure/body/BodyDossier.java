@@ -19,6 +19,7 @@ import org.amana.review.Choice;
 import org.amana.review.Dossier;
 import org.amana.review.DossierKind;
 import org.amana.review.DossierSubject;
+import org.amana.review.FactWeight;
 import org.amana.review.Snapshot;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
@@ -112,6 +113,11 @@ class BodyDossier implements DossierSubject {
     @Override
     public List<Choice> choices(Dossier dossier) {
         return List.of();
+    }
+
+    @Override
+    public FactWeight weightOf(String factLabel) {
+        return factLabel.equals(BodySnapshot.AGE) ? FactWeight.NOTHING : FactWeight.CHANGE;
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.amana.structure.Acceptance;
 /** What is kept of a body in each round: keys, days, numbers and closed words; the justification in the region's words (R2). */
 final class BodySnapshot {
 
+    /** Grows by itself. */
+    static final String AGE = "structure.fact.age";
+
     private BodySnapshot() {}
 
     static Snapshot of(
@@ -42,7 +45,7 @@ final class BodySnapshot {
         if (member != null) {
             facts.add(Fact.person("structure.fact.holder", member.id()));
             facts.add(Fact.label("structure.fact.gender", "gender." + member.gender()));
-            facts.add(Fact.number("structure.fact.age", ChronoUnit.YEARS.between(member.birthDate(), day)));
+            facts.add(Fact.number(AGE, ChronoUnit.YEARS.between(member.birthDate(), day)));
             facts.add(Fact.territory("structure.fact.province", member.provinceCode()));
         }
         Acceptance acceptance = seat.acceptance();
