@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -232,6 +233,12 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Map<UUID, TwoScripts> names(Collection<UUID> accountIds) {
         return accounts.findByIdIn(accountIds).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    /** Accounts by key, in no order; one query. */
+    @Transactional(readOnly = true)
+    public List<Account> all(Collection<UUID> accountIds) {
+        return accounts.findByIdIn(accountIds);
     }
 
     /** The members whose accounts these are; one query. */

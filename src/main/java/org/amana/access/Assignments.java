@@ -23,7 +23,6 @@ public class Assignments {
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final Administrators administrators;
-    private final Sessions sessions;
     private final ServerCodes codes;
     private final Throttle throttle;
 
@@ -32,14 +31,12 @@ public class Assignments {
             AuditTrail audit,
             LegalDay legalDay,
             Administrators administrators,
-            Sessions sessions,
             ServerCodes codes,
             Throttle throttle) {
         this.assignments = assignments;
         this.audit = audit;
         this.legalDay = legalDay;
         this.administrators = administrators;
-        this.sessions = sessions;
         this.codes = codes;
         this.throttle = throttle;
     }
@@ -181,30 +178,6 @@ public class Assignments {
     }
 
     /**
-     * A mandate gives its role, in the same transaction (A2, B1). The caller has decided that the viewer may appoint.
-     */
-    public RoleAssignment giveByMandate(
-            Viewer by, UUID accountId, Grant grant, LocalDate from, @Nullable LocalDate until, UUID mandateId) {
-        RoleAssignment assignment = new RoleAssignment(accountId, grant, from, until, by.accountId(), legalDay.now());
-        assignment.carriedBy(mandateId);
-        assignment.confirm(by.accountId(), legalDay.now());
-        assignments.save(assignment);
-        record("ROLE_GIVEN_BY_MANDATE", assignment, by.accountId());
-        return assignment;
-    }
-
-    /** A mandate that ends takes its role away at once, and ends its holder's open sessions (A2). */
-    public void endByMandate(@Nullable UUID by, UUID mandateId) {
-        assignments
-                .findByMandateIdAndState(mandateId, AssignmentState.CONFIRMED)
-                .ifPresent(assignment -> {
-                    assignment.revoke(by, legalDay.now());
-                    sessions.endAllOf(assignment.accountId());
-                    record("ROLE_ENDED_BY_MANDATE", assignment, by);
-                });
-    }
-
-    /**
      * The first administrator of a party that has none: nobody is there to confirm.
      *
      * @throws IllegalStateException when there is an administrator already
@@ -250,11 +223,6 @@ public class Assignments {
     }
 
     private void record(String action, RoleAssignment assignment, @Nullable UUID by) {
-        audit.record(AuditFact.of(action, "RoleAssignment", assignment.id())
-                .by(by)
-                .in(assignment.grant().regionCode(), assignment.grant().provinceCode())
-                .with("account", assignment.accountId())
-                .with("role", assignment.role())
-                .with("signatory", assignment.grant().signatory()));
+        audit.record(RoleFacts.of(action, assignment, by));
     }
 }

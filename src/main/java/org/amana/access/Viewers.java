@@ -4,25 +4,33 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Reads who someone is and what they may do today, in one query, at every request (A1). */
+/**
+ * Reads who someone is and what they may do today, at every request (A1): in one query, and one more for a role that
+ * depends on something besides its dates.
+ */
 @Service
 public class Viewers {
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
+    private final ObjectProvider<RoleCondition> conditions;
 
-    Viewers(JdbcClient jdbc, LegalDay legalDay) {
+    Viewers(JdbcClient jdbc, LegalDay legalDay, ObjectProvider<RoleCondition> conditions) {
         this.jdbc = jdbc;
         this.legalDay = legalDay;
+        this.conditions = conditions;
     }
 
     /** The viewer that an account is today; {@link Viewer#NOBODY} when it is not active or not there. */
     public Viewer of(UUID accountId) {
         List<Row> rows = jdbc.sql("""
-                select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code
+                select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code,
+                    r.mandate_id
                 from account a
                 left join role_assignment r on r.account_id = a.id and r.state = 'CONFIRMED'
                     and r.valid_from <= :today and (r.valid_until is null or r.valid_until >= :today)
@@ -40,17 +48,27 @@ public class Viewers {
                                         Role.valueOf(row.getString(4)),
                                         row.getBoolean(5),
                                         row.getString(6),
-                                        row.getString(7)))))
+                                        row.getString(7))),
+                        row.getObject(8, UUID.class)))
                 .list();
         if (rows.isEmpty()) {
             return Viewer.NOBODY;
         }
-        List<Grant> grants = rows.stream().flatMap(row -> row.grant().stream()).toList();
+        List<Grant> grants = rows.stream()
+                .flatMap(row -> row.grant().stream().filter(grant -> holds(grant.role(), row.carrier())))
+                .toList();
         return new Viewer(accountId, rows.get(0).name(), rows.get(0).memberId(), grants);
+    }
+
+    private boolean holds(Role role, @Nullable UUID carrier) {
+        return conditions.stream()
+                .filter(condition -> condition.role() == role)
+                .allMatch(condition -> carrier != null && condition.holds(carrier));
     }
 
     private record Row(
             TwoScripts name,
-            @org.jspecify.annotations.Nullable UUID memberId,
-            List<Grant> grant) {}
+            @Nullable UUID memberId,
+            List<Grant> grant,
+            @Nullable UUID carrier) {}
 }

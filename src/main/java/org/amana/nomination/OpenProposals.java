@@ -65,7 +65,7 @@ class OpenProposals {
         if (dossier.state() == DossierState.REJECTED) {
             dossiers.begin(DossierKind.NOMINATION, key, list, regionCode, provinceCode, by);
         } else {
-            dossiers.requireEditable(dossier.id());
+            dossiers.edit(by, dossier.id());
         }
         ProvinceProposal proposal = proposals.findById(key).orElseThrow(() -> new NotFound("province", provinceCode));
         Overtaken.unless(proposal.version(), place.version());

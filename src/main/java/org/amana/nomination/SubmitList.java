@@ -99,6 +99,11 @@ public class SubmitList {
         NomineeList list = lists.findById(id).orElseThrow(() -> new NotFound("list", id));
         Overtaken.unless(list.version(), version);
         list.justify(women, young);
+        dossiers.latestOf(proposals.keysOf(id)).values().stream()
+                .filter(Dossier::editable)
+                .map(Dossier::id)
+                .sorted()
+                .forEach(dossier -> dossiers.edit(by, dossier));
         audit.record(AuditFact.of("SHARES_JUSTIFIED", "NomineeList", list.id())
                 .by(by.accountId())
                 .in(regionCode, null));

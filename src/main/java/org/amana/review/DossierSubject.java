@@ -30,6 +30,11 @@ public interface DossierSubject {
     /** The members whom it names: none of them decides on it (A4). */
     Set<UUID> membersNamed(Dossier dossier);
 
+    /** The accounts that prepared what it rests on besides itself: none of them decides on it (A4). */
+    default Set<UUID> preparedBy(Dossier dossier) {
+        return Set.of();
+    }
+
     /**
      * What bars approving as things stand today, though it was complete when submitted (N3).
      *

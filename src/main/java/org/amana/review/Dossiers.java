@@ -35,6 +35,7 @@ public class Dossiers {
     private final Subjects subjects;
     private final DossierHistory history;
     private final SecretaryInOffice inOffice;
+    private final DossierPreparers preparers;
     private final LegalDay legalDay;
 
     Dossiers(
@@ -46,6 +47,7 @@ public class Dossiers {
             Subjects subjects,
             DossierHistory history,
             SecretaryInOffice inOffice,
+            DossierPreparers preparers,
             LegalDay legalDay) {
         this.dossiers = dossiers;
         this.rounds = rounds;
@@ -55,6 +57,7 @@ public class Dossiers {
         this.subjects = subjects;
         this.history = history;
         this.inOffice = inOffice;
+        this.preparers = preparers;
         this.legalDay = legalDay;
     }
 
@@ -195,8 +198,19 @@ public class Dossiers {
     }
 
     /**
-     * A submitted or decided dossier is frozen (R2). Call it first in the transaction of any edit: it also makes the
-     * edit and a submission wait for each other.
+     * Someone works at a dossier for its region, and never decides on it then (A4). Call it first in the transaction of
+     * any edit; the caller has decided that the viewer may prepare it.
+     *
+     * @throws Overtaken unless the dossier is with the region (R2)
+     */
+    public void edit(Viewer by, UUID dossierId) {
+        requireEditable(dossierId);
+        preparers.worked(dossierId, Objects.requireNonNull(by.accountId()), legalDay.now());
+    }
+
+    /**
+     * A submitted or decided dossier is frozen (R2). For what is no work of the region's, as an answer to its question:
+     * it also makes that and a submission wait for each other. Work at it begins with {@link #edit}.
      *
      * @throws Overtaken unless the dossier is with the region
      */

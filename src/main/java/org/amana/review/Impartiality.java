@@ -1,6 +1,7 @@
 package org.amana.review;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.amana.access.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +11,20 @@ class Impartiality {
 
     private final Subjects subjects;
     private final DossierHistory history;
+    private final DossierPreparers preparers;
 
-    Impartiality(Subjects subjects, DossierHistory history) {
+    Impartiality(Subjects subjects, DossierHistory history, DossierPreparers preparers) {
         this.subjects = subjects;
         this.history = history;
+        this.preparers = preparers;
     }
 
     /** The message that says why this viewer may not decide; empty when they may. */
     Optional<String> bars(Viewer by, Dossier dossier) {
-        if (by.prepares(dossier.regionCode())) {
+        if (by.secretaryOf(dossier.regionCode())) {
             return Optional.of("A4.secretary");
         }
-        if (answeredForIt(by, dossier)) {
+        if (by.preparerOf(dossier.regionCode()) || answeredForIt(by, dossier)) {
             return Optional.of("A4.prepared");
         }
         boolean named = by.memberId() != null
@@ -29,11 +32,14 @@ class Impartiality {
         return named ? Optional.of("A4.named") : Optional.empty();
     }
 
-    /** In any of its rounds: who submitted the first one is no stranger to the second. */
+    /** In any of its rounds: who submitted the first one, or worked at it, is no stranger to the second. */
     private boolean answeredForIt(Viewer by, Dossier dossier) {
-        return by.accountId() != null
-                && history.of(dossier.id()).stream()
-                        .filter(taken -> taken.step().ofRegion())
-                        .anyMatch(taken -> by.accountId().equals(taken.accountId()));
+        UUID account = by.accountId();
+        return account != null
+                && (preparers.hasWorked(dossier.id(), account)
+                        || subjects.of(dossier).preparedBy(dossier).contains(account)
+                        || history.of(dossier.id()).stream()
+                                .filter(taken -> taken.step().ofRegion())
+                                .anyMatch(taken -> account.equals(taken.accountId())));
     }
 }

@@ -7,7 +7,7 @@ import org.amana.access.NavigationEntry;
 import org.amana.access.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The bodies in the menu of a regional secretary. */
+/** The bodies in the menu of a regional secretary and of who prepares in their name; who prepares, for the secretary. */
 @Component
 class StructureNavigation implements NavigationEntries {
 
@@ -19,6 +19,9 @@ class StructureNavigation implements NavigationEntries {
                     30, "/regions/" + region + "/secretariat", "structure.menu.secretariat", "users-group"));
             entries.add(
                     new NavigationEntry(31, "/regions/" + region + "/committee", "structure.menu.committee", "scale"));
+            if (viewer.secretaryOf(region)) {
+                entries.add(new NavigationEntry(32, "/regions/" + region + "/preparers", "preparer.menu", "users"));
+            }
         }
         return entries;
     }

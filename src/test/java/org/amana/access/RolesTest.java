@@ -29,6 +29,9 @@ class RolesTest {
     Assignments assignments;
 
     @Autowired
+    CarriedRoles carriedRoles;
+
+    @Autowired
     AssignmentRegister register;
 
     @Autowired
@@ -83,7 +86,7 @@ class RolesTest {
     void mandate() {
         Viewer appointed = people.withoutRole();
         UUID mandate = Ids.next();
-        assignments.giveByMandate(
+        carriedRoles.give(
                 people.signatory(),
                 account(appointed),
                 Grant.region(Role.REGIONAL_SECRETARY, "04"),
@@ -93,7 +96,7 @@ class RolesTest {
         Visitor session = visitors.as(appointed);
         assertThat(session.get("/account").body()).contains("أمين جهوي / أمينة جهوية");
 
-        assignments.endByMandate(people.signatory().accountId(), mandate);
+        carriedRoles.end(people.signatory().accountId(), mandate);
 
         assertThat(people.now(appointed).grants()).isEmpty();
         assertThat(session.get("/account").location()).startsWith("/login");
@@ -103,13 +106,13 @@ class RolesTest {
         Viewer nobody = people.withoutRole();
         UUID mandate = give(nobody, Grant.region(Role.REGIONAL_SECRETARY, "12"), from, until);
         boolean holds = people.now(nobody).secretaryOf("12");
-        assignments.endByMandate(null, mandate);
+        carriedRoles.end(null, mandate);
         return holds;
     }
 
     private UUID give(Viewer to, Grant grant, LocalDate from, @Nullable LocalDate until) {
         UUID mandate = Ids.next();
-        assignments.giveByMandate(people.administrator(), account(to), grant, from, until, mandate);
+        carriedRoles.give(people.administrator(), account(to), grant, from, until, mandate);
         return mandate;
     }
 

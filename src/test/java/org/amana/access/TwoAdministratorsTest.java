@@ -46,6 +46,9 @@ class TwoAdministratorsTest {
     Assignments assignments;
 
     @Autowired
+    CarriedRoles carriedRoles;
+
+    @Autowired
     AccountDirectory directory;
 
     @Autowired
@@ -87,7 +90,7 @@ class TwoAdministratorsTest {
                         people.withoutRole(),
                         Grant.region(Role.REGIONAL_SECRETARY, "04"),
                         null));
-        RoleAssignment carried = assignments.giveByMandate(
+        RoleAssignment carried = carriedRoles.give(
                 people.signatory(),
                 account(people.withoutRole()),
                 Grant.region(Role.REGIONAL_SECRETARY, "04"),

@@ -86,6 +86,18 @@ class ImpartialityTest extends ReviewRoom {
     }
 
     @Test
+    @DisplayName("A4, A6: whoever only worked at it, as by composing seats, does not decide on it either")
+    void workedAtIt() {
+        Dossier dossier = begun();
+        Viewer worker = people.withoutRole();
+        people.as(people.secretary(), () -> dossiers.edit(worker, dossier.id()));
+        Viewer secretary = people.secretary();
+        people.as(secretary, () -> dossiers.submit(secretary, dossier.id(), dossier.version()));
+        grant(worker, Grant.leaderWhoSigns());
+        assertBarred(people.now(worker), dossier, "A4.prepared");
+    }
+
+    @Test
     @DisplayName("A4: whoever submitted an earlier round does not decide on a later one that the successor submitted")
     void submittedEarlierRound() {
         Dossier dossier = submitted();

@@ -13,6 +13,7 @@ import org.amana.access.Viewers;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,15 @@ public class People {
     private final String passwordHash;
     private final Map<String, UUID> accounts = new HashMap<>();
 
-    People(JdbcClient jdbc, Viewers viewers, LegalDay legalDay, PasswordEncoder passwords) {
+    private final ObjectProvider<PreparerMaker> preparers;
+
+    People(
+            JdbcClient jdbc,
+            Viewers viewers,
+            LegalDay legalDay,
+            PasswordEncoder passwords,
+            ObjectProvider<PreparerMaker> preparers) {
+        this.preparers = preparers;
         this.jdbc = jdbc;
         this.viewers = viewers;
         this.legalDay = legalDay;
@@ -83,9 +92,14 @@ public class People {
         return person("provincial", Grant.province(Role.PROVINCIAL_SECRETARY, REGION, PROVINCE));
     }
 
-    /** Prepares in the name of the secretary of {@link #REGION} (A6). */
+    /** A member of the secretariat who prepares in the name of the secretary of {@link #REGION} (A6). */
     public Viewer preparer() {
-        return person("preparer", Grant.region(Role.PREPARER, REGION));
+        UUID account = accounts.get("preparer");
+        if (account == null) {
+            account = preparers.getObject().make(this);
+            accounts.put("preparer", account);
+        }
+        return viewers.of(account);
     }
 
     /** Someone with an account and no role. */

@@ -104,4 +104,8 @@ class Consultation extends Versioned {
     String summary() {
         return summary;
     }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
 }

@@ -93,6 +93,15 @@ public class Consultations {
         return byProvince(consultations.findByListIdOrderByHeldOnAscIdAsc(listId));
     }
 
+    /** The accounts that recorded what the present list rests on in a province (A4). */
+    @Transactional(readOnly = true)
+    public Set<UUID> authors(String regionCode, String provinceCode) {
+        return consultations.findByRegionCodeAndListIdIsNullOrderByHeldOnAscIdAsc(regionCode).stream()
+                .filter(consultation -> consultation.provinces().contains(provinceCode))
+                .map(Consultation::recordedBy)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, List<HeldConsultation>> byProvince(List<Consultation> rows) {
         return rows.stream()
                 .map(consultation -> shown(consultation, Set.of()))

@@ -16,6 +16,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
+import org.amana.nomination.consultation.Consultations;
 import org.amana.nomination.list.ListStates;
 import org.amana.nomination.list.Missing;
 import org.amana.nomination.list.ProvinceState;
@@ -49,6 +50,7 @@ public class NominationDossier implements DossierSubject {
     private final NomineeRepository nominees;
     private final ProvinceSnapshot snapshots;
     private final ProvinceDecisions decisions;
+    private final Consultations consultations;
     private final Accounts accounts;
     private final LegalDay legalDay;
 
@@ -57,12 +59,14 @@ public class NominationDossier implements DossierSubject {
             NomineeRepository nominees,
             ProvinceSnapshot snapshots,
             ProvinceDecisions decisions,
+            Consultations consultations,
             Accounts accounts,
             LegalDay legalDay) {
         this.states = states;
         this.nominees = nominees;
         this.snapshots = snapshots;
         this.decisions = decisions;
+        this.consultations = consultations;
         this.accounts = accounts;
         this.legalDay = legalDay;
     }
@@ -92,6 +96,12 @@ public class NominationDossier implements DossierSubject {
                 .filter(nominee -> nominee.standing() != Standing.REFUSED)
                 .map(Nominee::memberId)
                 .collect(Collectors.toSet());
+    }
+
+    /** A consultation may be on record before there was a dossier. */
+    @Override
+    public Set<UUID> preparedBy(Dossier dossier) {
+        return consultations.authors(dossier.regionCode(), province(dossier));
     }
 
     @Override

@@ -127,8 +127,8 @@ public class Composition {
     /** The seats of the body that is being formed on which nobody has accepted yet, in their order. */
     @Transactional(readOnly = true)
     public List<OpenSeat> openSeats(Viewer by, String region, BodyKind kind) {
-        Body body = beingFormed(by, region, kind);
-        return seats.findByBodyId(body.id()).stream()
+        Viewer.require(by.prepares(region), "body", region);
+        return seats.findByBodyId(forming(region, kind).id()).stream()
                 .filter(seat -> !seat.settled())
                 .sorted(Comparator.comparingInt(Seat::position))
                 .map(seat -> new OpenSeat(seat.id(), seat.version(), seat.post(), seat.empty()))
@@ -154,10 +154,14 @@ public class Composition {
      */
     Body beingFormed(Viewer by, String region, BodyKind kind) {
         Viewer.require(by.prepares(region), "body", region);
-        Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
-                .orElseThrow(() -> RuleViolation.of("B2.notBegun"));
-        dossiers.requireEditable(body.dossierId());
+        Body body = forming(region, kind);
+        dossiers.edit(by, body.dossierId());
         return body;
+    }
+
+    private Body forming(String region, BodyKind kind) {
+        return bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
+                .orElseThrow(() -> RuleViolation.of("B2.notBegun"));
     }
 
     /**
@@ -167,7 +171,7 @@ public class Composition {
      */
     Seat seat(Viewer by, String region, UUID seatId) {
         Viewer.require(by.prepares(region), "seat", seatId);
-        dossiers.requireEditable(seats.dossierOf(seatId, region).orElseThrow(() -> new NotFound("seat", seatId)));
+        dossiers.edit(by, seats.dossierOf(seatId, region).orElseThrow(() -> new NotFound("seat", seatId)));
         return seats.findById(seatId).orElseThrow(() -> new NotFound("seat", seatId));
     }
 

@@ -1,0 +1,6 @@
+/**
+ * Members of the secretariat who prepare dossiers and members' files in the secretary's name: named, dated, taken back
+ * (A6).
+ */
+@org.jspecify.annotations.NullMarked
+package org.amana.structure.preparer;
