@@ -30,7 +30,8 @@ create index seat_tenure_member on seat_tenure (member_id);
 -- those who presided.
 insert into seat_tenure
 select uuidv7(), b.id, s.id, b.kind, b.region_code, s.post, s.position, s.member_id, b.in_force_from,
-    b.in_force_from, greatest(b.ended_on, b.in_force_from), case when b.ended_on is not null then 'BODY_REPLACED' end,
+    b.in_force_from, case when b.ended_on is not null then greatest(b.ended_on, b.in_force_from) end,
+    case when b.ended_on is not null then 'BODY_REPLACED' end,
     coalesce(d.decided_at, b.begun_at),
     case when b.ended_on is not null then greatest(d.decided_at, b.ended_on::timestamptz) end
 from body b join seat s on s.body_id = b.id join dossier d on d.id = b.dossier_id

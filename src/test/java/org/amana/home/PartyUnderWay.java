@@ -107,8 +107,9 @@ class PartyUnderWay {
         UUID body = Ids.next();
         UUID dossier = dossier(kind, body, null, region, null, dossierState, daysAgo);
         jdbc.sql("""
-                insert into body (id, version, kind, region_code, dossier_id, state, begun_at, in_force_from, ends_on)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?)
+                insert into body (id, version, kind, region_code, dossier_id, state, begun_at, in_force_from, ends_on,
+                    change, number)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'FIRST', ?)
                 """)
                 .params(
                         body,
@@ -118,24 +119,31 @@ class PartyUnderWay {
                         bodyState,
                         ago(daysAgo + 1),
                         end == null ? null : end.minusMonths(6),
-                        end)
+                        end,
+                        end == null ? null : 1)
                 .update();
         for (int i = 0; i < 7; i++) {
+            UUID seat = Ids.next();
+            UUID holder = i < 5 ? member(firstProvince(region), "عضو تجريبي", "Membre Essai") : null;
             jdbc.sql("""
-                    insert into seat (id, version, body_id, kind, region_code, post, position, live, member_id)
-                    values (?, 0, ?, ?, ?, 'ADVISER', ?, ?, ?)
+                    insert into seat (id, version, body_id, kind, region_code, post, position, live, member_id, place)
+                    values (?, 0, ?, ?, ?, 'ADVISER', ?, ?, ?, ?)
                     """)
-                    .params(
-                            Ids.next(),
-                            body,
-                            kind,
-                            region,
-                            i,
-                            !bodyState.equals("REJECTED"),
-                            i < 5 ? member(firstProvince(region), "عضو تجريبي", "Membre Essai") : null)
+                    .params(seat, body, kind, region, i, !bodyState.equals("REJECTED"), holder, seat)
                     .update();
+            if (end != null && holder != null) {
+                held(seat, holder, end.minusMonths(6));
+            }
         }
         return dossier;
+    }
+
+    private void held(UUID seat, UUID holder, LocalDate from) {
+        jdbc.sql("""
+                insert into seat_tenure (body_id, seat_id, kind, region_code, post, position, member_id, since, held_from,
+                    recorded_at)
+                select body_id, id, kind, region_code, post, position, ?, ?, ?, now() from seat where id = ?
+                """).params(holder, from, from, seat).update();
     }
 
     UUID dossier(

@@ -129,6 +129,7 @@ public class Standings {
         return mandate == null
                 ? null
                 : new Officer(
+                        mandate.memberId(),
                         names.getOrDefault(mandate.accountId(), new TwoScripts("", "")),
                         mandate.acting(),
                         mandate.appointedOn(),
