@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.amana.access.throttle.Throttle;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.Ids;
@@ -20,6 +19,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
+import org.amana.throttle.Throttle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -154,7 +154,7 @@ public class Accounts {
      */
     public void changePassword(Viewer by, String current, String password, String sessionId) {
         Account account = own(by);
-        throttle.spend(Throttle.Limit.SERVER_CODE, "password " + account.id());
+        throttle.spend(Limits.SERVER_CODE, "password " + account.id());
         if (!passwords.matches(current, account.passwordHash())) {
             throw RuleViolation.at("current", "account.wrongPassword");
         }

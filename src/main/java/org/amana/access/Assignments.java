@@ -3,13 +3,13 @@ package org.amana.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.amana.access.throttle.Throttle;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.throttle.Throttle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +92,7 @@ public class Assignments {
      */
     public void confirmWithCode(Viewer by, UUID assignmentId, String code) {
         RoleAssignment assignment = pendingForAnother(by, assignmentId);
-        throttle.spend(Throttle.Limit.SERVER_CODE, "confirm " + by.accountId());
+        throttle.spend(Limits.SERVER_CODE, "confirm " + by.accountId());
         administrators.lock();
         if (administrators.count() >= 2) {
             throw RuleViolation.of("A2.secondAdministrator");

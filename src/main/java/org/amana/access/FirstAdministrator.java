@@ -1,9 +1,9 @@
 package org.amana.access;
 
-import org.amana.access.throttle.Throttle;
 import org.amana.database.Demonstration;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
+import org.amana.throttle.Throttle;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -56,7 +56,7 @@ public class FirstAdministrator {
      */
     @Transactional
     public void begin(String code, String login, TwoScripts name, String password, String address) {
-        throttle.spend(Throttle.Limit.SERVER_CODE, address);
+        throttle.spend(Limits.SERVER_CODE, address);
         administrators.lock();
         if (!missing()) {
             throw RuleViolation.of("A2.administratorExists");

@@ -1,8 +1,12 @@
 package org.amana.paper;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.amana.territory.Territories;
+import org.amana.throttle.ClientAddress;
+import org.amana.throttle.Limit;
+import org.amana.throttle.Throttle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,11 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class VerifyController {
 
+    /** By address: enough for a hall full of people behind one connection, too little for guessing. */
+    static final Limit CHECKS = new Limit("PAPER_CHECK", 60, Duration.ofMinutes(1));
+
     private final PaperCheck check;
-    private final CheckThrottle throttle;
+    private final Throttle throttle;
     private final Territories territories;
 
-    VerifyController(PaperCheck check, CheckThrottle throttle, Territories territories) {
+    VerifyController(PaperCheck check, Throttle throttle, Territories territories) {
         this.check = check;
         this.throttle = throttle;
         this.territories = territories;
@@ -41,7 +48,7 @@ class VerifyController {
         if (typed.isEmpty()) {
             return page("incomplete", code);
         }
-        if (!throttle.allows(request.getRemoteAddr())) {
+        if (throttle.minutesToWait(CHECKS, ClientAddress.of(request)) > 0) {
             ModelAndView later = page("later", code);
             later.setStatus(HttpStatus.TOO_MANY_REQUESTS);
             return later;

@@ -161,7 +161,7 @@ class TwoAdministratorsTest {
         for (int i = 0; i < 10; i++) {
             refused("A2.wrongCode", () -> assignments.confirmWithCode(only, asked, "wrong"));
         }
-        refused("access.tooOften", () -> assignments.confirmWithCode(only, asked, "wrong"));
+        refused("throttle.tooOften", () -> assignments.confirmWithCode(only, asked, "wrong"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amana.testing;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,6 +28,11 @@ public record Answer(HttpResponse<byte[]> response) {
 
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** The cookies that it sets, as they are sent. */
+    public List<String> cookies() {
+        return response.headers().allValues("Set-Cookie");
     }
 
     /** Path and query that a redirect leads to; blank when it is none. */

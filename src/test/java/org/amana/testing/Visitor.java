@@ -40,6 +40,12 @@ public class Visitor {
         return this;
     }
 
+    public Visitor signOut() {
+        post("/logout");
+        csrf = null;
+        return this;
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.amana.access.DemonstrationAccounts;
 import org.amana.access.FirstAdministrator;
 import org.amana.access.Viewers;
-import org.amana.access.throttle.Throttle;
 import org.amana.database.Demonstration;
+import org.amana.throttle.Throttle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,6 +75,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             RequestCache pagesAskedFor,
             FirstAdministrator first,
             Throttle throttle,
+            KnownDevices devices,
             Demonstration demonstration,
             ObjectProvider<DemonstrationAccounts> demonstrationAccounts)
             throws Exception {
@@ -101,7 +102,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()")))
-                .addFilterBefore(new SignInThrottle(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInThrottle(throttle, devices), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .addFilterBefore(new SetupGate(first), AuthorizationFilter.class);
         if (demonstration.running()) {

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.Account;
 import org.amana.access.Accounts;
-import org.amana.access.throttle.KeyedHash;
-import org.amana.access.throttle.Throttle;
+import org.amana.access.Limits;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.throttle.KeyedHash;
+import org.amana.throttle.Throttle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -31,6 +32,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final Accounts accounts;
     private final AuditTrail audit;
     private final Throttle throttle;
+    private final KnownDevices devices;
     private final KeyedHash hash;
     private final FormOwner owners;
     private final SignInLanguage languages;
@@ -40,6 +42,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             Accounts accounts,
             AuditTrail audit,
             Throttle throttle,
+            KnownDevices devices,
             KeyedHash hash,
             FormOwner owners,
             SignInLanguage languages,
@@ -48,6 +51,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         this.accounts = accounts;
         this.audit = audit;
         this.throttle = throttle;
+        this.devices = devices;
         this.hash = hash;
         this.owners = owners;
         this.languages = languages;
@@ -63,7 +67,11 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         UUID account = UUID.fromString(authentication.getName());
         accounts.signedIn(account);
         languages.meet(account, request, response);
-        throttle.forget(Throttle.Limit.SIGN_IN_ACCOUNT, SignInThrottle.login(request));
+        throttle.forget(Limits.SIGN_IN, SignInThrottle.key(request));
+        String login = SignInThrottle.login(request);
+        if (!login.isBlank()) {
+            devices.remember(request, response, login);
+        }
         request.getSession().setMaxInactiveInterval((int) sessionLasts.toSeconds());
         boolean waiting = ParkedForm.waitingIn(request.getSession())
                 .filter(form -> form.owner().equals(owners.of(account)))

@@ -6,18 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.amana.access.throttle.ClientAddress;
-import org.amana.access.throttle.Throttle;
-import org.amana.access.throttle.Throttle.Limit;
+import org.amana.access.Limits;
+import org.amana.throttle.ClientAddress;
+import org.amana.throttle.Throttle;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts sign-ins per account and per address before any password is looked at; an unknown account counts the same. */
+/**
+ * Counts sign-ins before any password is looked at, per address, per account and address, and per account for devices
+ * that its holder never used; an unknown account counts the same.
+ */
 class SignInThrottle extends OncePerRequestFilter {
 
     private final Throttle throttle;
+    private final KnownDevices devices;
 
-    SignInThrottle(Throttle throttle) {
+    SignInThrottle(Throttle throttle, KnownDevices devices) {
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     @Override
@@ -28,15 +33,30 @@ class SignInThrottle extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long wait = throttle.minutesToWait(Limit.SIGN_IN_ADDRESS, ClientAddress.of(request));
-        if (wait == 0) {
-            wait = throttle.minutesToWait(Limit.SIGN_IN_ACCOUNT, login(request));
-        }
+        long wait = minutesToWait(request);
         if (wait > 0) {
             response.sendRedirect("/login?wait=" + wait);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private long minutesToWait(HttpServletRequest request) {
+        String address = ClientAddress.of(request);
+        String login = login(request);
+        long wait = throttle.minutesToWait(Limits.SIGN_IN_ADDRESS, address);
+        if (wait == 0) {
+            wait = throttle.minutesToWait(Limits.SIGN_IN, key(request));
+        }
+        if (wait == 0 && !devices.knows(request, login)) {
+            wait = throttle.minutesToWait(Limits.SIGN_IN_STRANGERS, login);
+        }
+        return wait;
+    }
+
+    /** One account from one address. */
+    static String key(HttpServletRequest request) {
+        return ClientAddress.of(request) + " " + login(request).strip();
     }
 
     /** What was typed as the account's address; blank for nothing. */

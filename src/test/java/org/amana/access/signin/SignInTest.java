@@ -2,17 +2,27 @@ package org.amana.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.amana.access.Accounts;
+import org.amana.access.Limits;
 import org.amana.access.OneTimeLink;
 import org.amana.access.Viewer;
-import org.amana.access.throttle.Throttle;
 import org.amana.kernel.TwoScripts;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
+import org.amana.throttle.Throttle;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +79,8 @@ class SignInTest {
     }
 
     @Test
-    @DisplayName("Sign-in: ten wrong passwords close one account's door for a while, known or not, and no other's")
+    @DisplayName(
+            "Sign-in: ten wrong passwords from one address close one account's door to it, known or not, and no other's")
     void throttledPerAccount() {
         String login = people.loginOf(people.leader());
         for (String account : List.of(login, "nobody-knows@amana.example")) {
@@ -89,11 +100,55 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName(
+            "Sign-in: strangers who try an account from everywhere close its door to strangers, never to its holder")
+    void noStrangerLocksOut() {
+        String login = people.loginOf(people.leader());
+        Visitor own = visitors.signedOut().signIn(login, People.PASSWORD);
+        for (int i = 0; i < Limits.SIGN_IN_STRANGERS.times(); i++) {
+            throttle.minutesToWait(Limits.SIGN_IN_STRANGERS, login);
+        }
+        assertThat(attempt(visitors.signedOut(), login, "guess").location()).startsWith("/login?wait=");
+        Visitor stranger = visitors.signedOut().signIn(people.loginOf(people.secretary()), People.PASSWORD);
+        stranger.signOut();
+        assertThat(attempt(stranger, login, "guess").location())
+                .as("known for another account only")
+                .startsWith("/login?wait=");
+
+        own.signOut();
+        assertThat(attempt(own, login.toUpperCase(), People.PASSWORD).location())
+                .isEqualTo("/home");
+    }
+
+    @Test
+    @DisplayName("Sign-in: where a request comes from is the connection's address, unless a proxy is configured")
+    void forwardedIsNotBelieved() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        URI login = URI.create(visitors.address() + "/login");
+        String page = client.send(HttpRequest.newBuilder(login).build(), BodyHandlers.ofString())
+                .body();
+        String csrf = Jsoup.parse(page).select("input[name=_csrf]").attr("value");
+        client.send(
+                HttpRequest.newBuilder(login)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-For", "203.0.113.9")
+                        .POST(BodyPublishers.ofString(
+                                "login=nobody&password=guess&_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(jdbc.sql("select source_address from audit_fact")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     @DisplayName("Sign-in: a hundred tries from one address close the door for that address")
     void throttledPerAddress() {
         Visitor visitor = visitors.signedOut();
         for (int i = 0; i < 99; i++) {
-            throttle.spend(Throttle.Limit.SIGN_IN_ADDRESS, "127.0.0.1");
+            throttle.spend(Limits.SIGN_IN_ADDRESS, "127.0.0.1");
         }
         assertThat(attempt(visitor, "guess@amana.example", "guess").location()).isEqualTo("/login?refused");
         assertThat(attempt(visitor, people.loginOf(people.leader()), People.PASSWORD)
@@ -111,7 +166,9 @@ class SignInTest {
         Answer answer = attempt(visitor, people.loginOf(people.leader()), People.PASSWORD);
 
         assertThat(onlySession()).isNotEqualTo(before);
-        assertThat(answer.header("Set-Cookie")).startsWith("amana=").contains("HttpOnly", "SameSite=Lax");
+        assertThat(answer.cookies())
+                .anyMatch(cookie -> cookie.startsWith("amana="))
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
     }
 
     @Test

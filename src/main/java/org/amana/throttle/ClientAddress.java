@@ -1,4 +1,4 @@
-package org.amana.access.throttle;
+package org.amana.throttle;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;

@@ -1,6 +1,5 @@
-package org.amana.access.throttle;
+package org.amana.throttle;
 
-import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
@@ -20,30 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Throttle {
-
-    /** So many at once, and as many again over the time. */
-    public enum Limit {
-        /** Sign-ins to one account. */
-        SIGN_IN_ACCOUNT(10, Duration.ofMinutes(15)),
-        /** Sign-ins from one address; many people may share one. */
-        SIGN_IN_ADDRESS(100, Duration.ofMinutes(15)),
-        /** Codes from the server's log, and the current password when it is changed. */
-        SERVER_CODE(10, Duration.ofMinutes(15));
-
-        private final int times;
-        private final Duration within;
-
-        Limit(int times, Duration within) {
-            this.times = times;
-            this.within = within;
-        }
-
-        private BucketConfiguration configuration() {
-            return BucketConfiguration.builder()
-                    .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
-                    .build();
-        }
-    }
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final KeyedHash hash;
@@ -70,7 +45,7 @@ public class Throttle {
     public void spend(Limit limit, String key) {
         long wait = minutesToWait(limit, key);
         if (wait > 0) {
-            throw RuleViolation.of("access.tooOften", wait);
+            throw RuleViolation.of("throttle.tooOften", wait);
         }
     }
 
@@ -92,7 +67,7 @@ public class Throttle {
     }
 
     private String id(Limit limit, String key) {
-        return limit + " " + hash.of(key);
+        return limit.name() + " " + hash.of(key);
     }
 
     private record ApplicationTime(Clock clock) implements TimeMeter {

@@ -1,4 +1,4 @@
-package org.amana.access.throttle;
+package org.amana.throttle;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;

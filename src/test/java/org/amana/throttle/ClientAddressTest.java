@@ -1,4 +1,4 @@
-package org.amana.access.throttle;
+package org.amana.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.amana.access.throttle;
+package org.amana.throttle;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
