@@ -5,6 +5,7 @@ import org.amana.home.administration.AdministrationHome;
 import org.amana.home.leadership.LeadershipHome;
 import org.amana.home.region.ProvinceHome;
 import org.amana.home.secretary.RegionHome;
+import org.amana.membership.TransfersWaiting;
 import org.amana.notice.NoticeBoard;
 import org.amana.structure.Pending;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadership null unless the viewer is of the leadership
  * @param administration null unless the viewer is an administrator
  * @param invitations what waits for the viewer's own answer (B4)
+ * @param transfers how many transfers of members wait (M4)
  * @param notices what the viewer's posts were told, and the viewer has not read
  * @param roles what the viewer holds today, where no part above shows it
  */
@@ -24,6 +26,7 @@ record Home(
         List<ProvinceHome> provinces,
         @Nullable AdministrationHome administration,
         List<Pending> invitations,
+        TransfersWaiting transfers,
         List<HeldRole> roles,
         NoticeBoard.AtHome notices) {
 

@@ -10,6 +10,7 @@ import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.Transfers;
 import org.amana.notice.NoticeBoard;
 import org.amana.structure.Invitations;
 import org.amana.territory.Territories;
@@ -27,6 +28,7 @@ class Homes {
     private final ProvincePages provinces;
     private final AdministrationHomes administration;
     private final Invitations invitations;
+    private final Transfers transfers;
     private final Territories territories;
     private final NoticeBoard notices;
 
@@ -36,6 +38,7 @@ class Homes {
             ProvincePages provinces,
             AdministrationHomes administration,
             Invitations invitations,
+            Transfers transfers,
             Territories territories,
             NoticeBoard notices) {
         this.leadership = leadership;
@@ -43,6 +46,7 @@ class Homes {
         this.provinces = provinces;
         this.administration = administration;
         this.invitations = invitations;
+        this.transfers = transfers;
         this.territories = territories;
         this.notices = notices;
     }
@@ -59,6 +63,7 @@ class Homes {
                         .toList(),
                 viewer.administrator() ? administration.home(viewer) : null,
                 member == null ? List.of() : invitations.pendingFor(member),
+                transfers.waiting(viewer),
                 roles(viewer.grants()),
                 notices.atHome(viewer));
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
+import org.amana.kernel.Overtaken;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberFilter;
 import org.amana.membership.roll.MemberRepository;
@@ -49,6 +50,26 @@ public class Members {
     @Transactional(readOnly = true)
     public MemberSummary summary(UUID id) {
         return members.findById(id).map(Member::summary).orElseThrow(() -> new NotFound("member", id));
+    }
+
+    /**
+     * A member who is about to be taken for a seat, a nomination or a post: status and territory stay as they are until
+     * this change is done, so that nothing is given to someone who loses it at the same instant (B8).
+     *
+     * @throws NotFound when there is no such member in scope
+     * @throws Overtaken while somebody changes the status or the territory
+     */
+    public MemberSummary held(UUID id) {
+        boolean held = jdbc.sql("select id from member where id = ? for share skip locked")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        MemberSummary member = summary(id);
+        if (!held) {
+            throw new Overtaken("overtaken.member");
+        }
+        return member;
     }
 
     /** Members by key, in one query; who is not in scope is not in the answer. */
@@ -96,6 +117,21 @@ public class Members {
                 "province",
                 registration.provinceCode());
         return registrar.register(by, registration).summary();
+    }
+
+    /**
+     * For the form of someone who was refused: the members in scope to look at before trying again (M1).
+     *
+     * @throws NotFound when the province is not the viewer's
+     */
+    @Transactional(readOnly = true)
+    public PersonMatches matches(Viewer by, Registration registration) {
+        String region = territories.province(registration.provinceCode()).regionCode();
+        Viewer.require(
+                by.signatory() || by.keepsMembersOf(region, registration.provinceCode()),
+                "province",
+                registration.provinceCode());
+        return registrar.matches(registration, null);
     }
 
     /** Active members by province code, where there are any; of one region, or of all in scope. */

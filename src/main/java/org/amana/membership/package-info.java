@@ -11,7 +11,8 @@
             "job",
             "web",
             "territory",
-            "access"
+            "access",
+            "notice"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.membership;

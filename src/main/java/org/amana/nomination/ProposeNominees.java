@@ -69,8 +69,8 @@ public class ProposeNominees {
      */
     public UUID nominate(Viewer by, Place place, UUID memberId) {
         ProvinceProposal proposal = openProposals.open(by, place);
-        MemberSummary member = members.summaries(List.of(memberId)).get(memberId);
-        if (member == null || !member.regionCode().equals(place.regionCode())) {
+        MemberSummary member = members.held(memberId);
+        if (!member.regionCode().equals(place.regionCode())) {
             throw new NotFound("member", memberId);
         }
         Ranking ranking = ranking(proposal);

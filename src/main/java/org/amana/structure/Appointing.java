@@ -56,7 +56,7 @@ class Appointing {
 
     Mandate appoint(Viewer by, Appointment appointment, String region, @Nullable String province) {
         onlyOneAtATime(region);
-        MemberSummary member = members.summary(appointment.memberId());
+        MemberSummary member = members.held(appointment.memberId());
         Optional<Mandate> before = unended(region, province);
         List<Reason> reasons = new ArrayList<>(AppointmentRules.refusals(
                 appointment,

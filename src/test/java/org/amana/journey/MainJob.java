@@ -65,7 +65,7 @@ final class MainJob {
         primary(signatory);
         signatory.page().locator("main a[href$='/secretary/registration']").click();
         person(signatory.check(), "سعدية", "البحراوي", "Saadia", "El Bahraoui", "FEMALE", "QA700001");
-        signatory.page().check("input[name=identityKind][value=NATIONAL_CARD]");
+        signatory.page().selectOption("#identityKind", "NATIONAL_CARD");
         signatory.page().selectOption("#provinceCode", PROVINCES.get(0));
         send(signatory, "form[action$='/registration']");
         if (signatory.page().locator("input[name=accountEmail]").inputValue().isBlank()) {

@@ -74,6 +74,25 @@ class MembershipRoutes implements RouteVariables {
         variables.put("import", list.substring(list.lastIndexOf('/') + 1));
         variables.put("member", member.id().toString());
         variables.put("change", change.toString());
+        variables.put("transfer", transferToThisProvince(people));
         return variables;
+    }
+
+    private String transferToThisProvince(People people) {
+        MemberSummary other = people.as(
+                people.otherSecretary(),
+                () -> members.register(
+                        people.otherSecretary(), new Newcomer().in("01.511").registration()));
+        String asked = visitors.as(people.otherSecretary())
+                .post(
+                        "/members/" + other.id() + "/transfer",
+                        "provinceCode",
+                        People.PROVINCE,
+                        "wishOn",
+                        "2026-01-05",
+                        "reason",
+                        "Moved house")
+                .location();
+        return asked.substring(asked.lastIndexOf('/') + 1);
     }
 }

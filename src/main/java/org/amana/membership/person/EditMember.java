@@ -10,6 +10,8 @@ import org.amana.audit.AuditTrail;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.PersonForm;
+import org.amana.membership.PersonMatches;
 import org.amana.membership.Registration;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.Duplicates;
@@ -61,25 +63,25 @@ class EditMember {
     }
 
     @Transactional(readOnly = true)
-    MemberForm form(Viewer by, UUID id) {
+    PersonForm form(Viewer by, UUID id) {
         Member member = member(by, id);
-        return MemberForm.of(member, member.identity(seal).orElse(null));
+        return PersonForm.of(member, member.identity(seal).orElse(null));
     }
 
     /**
      * @throws NotFound unless the viewer keeps the member's record
      * @throws Overtaken when somebody else has corrected it since the form was opened
      */
-    void correct(Viewer by, UUID id, MemberForm form) {
+    void correct(Viewer by, UUID id, PersonForm form) {
         Member member = member(by, id);
-        Overtaken.unless(member.version(), form.version);
+        Overtaken.unless(member.version(), form.version());
         Registration correction = form.correction(member);
         PersonCheck.Checked checked = check.check(correction);
         checked.orRefuse();
         refuseWithoutIdentity(member, checked);
         checked.identity().ifPresent(identity -> registrar.refuseSecond(by, identity, member));
         List<String> changed = changed(member, correction, checked);
-        if (!form.confirmedNotDuplicate
+        if (!form.confirmedNotDuplicate()
                 && (changed.contains("name") || changed.contains("birthDate") || changed.contains("phone"))) {
             int alike = duplicates.of(checked.data(), member).size();
             if (alike > 0) {
@@ -135,17 +137,8 @@ class EditMember {
 
     /** For the form of someone who was refused: the members to look at before trying again. */
     @Transactional(readOnly = true)
-    Matches matches(Viewer by, UUID id, MemberForm form) {
+    PersonMatches matches(Viewer by, UUID id, PersonForm form) {
         Member member = member(by, id);
-        PersonCheck.Checked checked = check.check(form.correction(member));
-        return new Matches(
-                checked.identity()
-                        .flatMap(identity -> members.findByIdentityHash(seal.hash(identity.kind(), identity.number())))
-                        .filter(same -> !same.equals(member))
-                        .map(Member::summary)
-                        .orElse(null),
-                duplicates.of(checked.data(), member).stream()
-                        .map(Member::summary)
-                        .toList());
+        return registrar.matches(form.correction(member), member);
     }
 }

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.membership.PersonForm;
+import org.amana.membership.PersonFormPage;
+import org.amana.membership.PersonMatches;
 import org.amana.membership.roll.Member;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -29,11 +32,11 @@ class MemberController {
 
     private final ReadMember read;
     private final EditMember edit;
-    private final MemberFormPage page;
+    private final PersonFormPage page;
     private final Territories territories;
     private final Formats formats;
 
-    MemberController(ReadMember read, EditMember edit, MemberFormPage page, Territories territories, Formats formats) {
+    MemberController(ReadMember read, EditMember edit, PersonFormPage page, Territories territories, Formats formats) {
         this.read = read;
         this.edit = edit;
         this.page = page;
@@ -62,14 +65,14 @@ class MemberController {
 
     @GetMapping("/members/{member}/edit")
     ModelAndView form(Viewer viewer, @PathVariable("member") UUID member) {
-        return page(viewer, member, edit.form(viewer, member), Matches.NONE);
+        return page(viewer, member, edit.form(viewer, member), PersonMatches.NONE);
     }
 
     @PostMapping("/members/{member}")
     ModelAndView correct(
             Viewer viewer,
             @PathVariable("member") UUID member,
-            @Valid @ModelAttribute("person") MemberForm form,
+            @Valid @ModelAttribute("person") PersonForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         return Form.submit(
@@ -85,14 +88,19 @@ class MemberController {
                         Stale.again(
                                 errors,
                                 form,
-                                () -> form.version = edit.member(viewer, member).version()),
-                        RegisterMemberController.isAbout(errors) ? edit.matches(viewer, member, form) : Matches.NONE));
+                                () -> form.at(edit.member(viewer, member).version())),
+                        PersonMatches.isAbout(errors) ? edit.matches(viewer, member, form) : PersonMatches.NONE));
     }
 
-    private ModelAndView page(Viewer viewer, UUID id, MemberForm form, Matches matches) {
+    private ModelAndView page(Viewer viewer, UUID id, PersonForm form, PersonMatches matches) {
         Member member = edit.member(viewer, id);
-        form.provinceCode = member.provinceCode();
-        return page.of("membership/edit", form, List.of(territories.province(member.provinceCode())), matches)
+        form.in(member.provinceCode());
+        return page.of(
+                        "membership/edit",
+                        "/members/" + id + "/edit",
+                        form,
+                        List.of(territories.province(member.provinceCode())),
+                        matches)
                 .addObject("member", member.summary());
     }
 }

@@ -9,6 +9,7 @@ import org.amana.kernel.TwoScripts;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.transfer.MemberTransfers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredBy the account holder's name
  * @param keeps may correct the data
  * @param changes the statuses to which the viewer may change
+ * @param transfers where the member has moved, or may (M4)
  */
 record MemberPage(
         MemberSummary member,
@@ -35,7 +37,8 @@ record MemberPage(
         @Nullable TwoScripts registeredBy,
         List<Entry> history,
         boolean keeps,
-        List<MemberStatus> changes) {
+        List<MemberStatus> changes,
+        MemberTransfers.Of transfers) {
 
     /** One status that the member has had; the newest first. */
     record Entry(

@@ -21,6 +21,7 @@ import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.StatusChange;
 import org.amana.membership.roll.StatusChanges;
+import org.amana.membership.transfer.MemberTransfers;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ class ReadMember {
     private final Attachments attachments;
     private final Accounts accounts;
     private final Territories territories;
+    private final MemberTransfers transfers;
     private final IdentitySeal seal;
     private final AuditTrail audit;
 
@@ -47,6 +49,7 @@ class ReadMember {
             Attachments attachments,
             Accounts accounts,
             Territories territories,
+            MemberTransfers transfers,
             IdentitySeal seal,
             AuditTrail audit) {
         this.members = members;
@@ -54,6 +57,7 @@ class ReadMember {
         this.attachments = attachments;
         this.accounts = accounts;
         this.territories = territories;
+        this.transfers = transfers;
         this.seal = seal;
         this.audit = audit;
     }
@@ -91,7 +95,8 @@ class ReadMember {
                 nameOf(member.registeredBy(), people),
                 history(changes, people),
                 keeps,
-                StatusSteps.open(by, member, changes));
+                StatusSteps.open(by, member, changes),
+                transfers.of(by, member));
     }
 
     private List<MemberPage.Entry> history(List<StatusChange> changes, Map<UUID, TwoScripts> people) {

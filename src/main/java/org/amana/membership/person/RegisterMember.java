@@ -4,12 +4,8 @@ import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.PersonMatches;
 import org.amana.membership.Registration;
-import org.amana.membership.identity.IdentitySeal;
-import org.amana.membership.roll.Duplicates;
-import org.amana.membership.roll.Member;
-import org.amana.membership.roll.MemberRepository;
-import org.amana.membership.roll.PersonCheck;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.springframework.stereotype.Service;
@@ -23,24 +19,10 @@ class RegisterMember {
     static final String SOURCE = "FORM";
 
     private final Members members;
-    private final MemberRepository roll;
-    private final Duplicates duplicates;
-    private final PersonCheck check;
-    private final IdentitySeal seal;
     private final Territories territories;
 
-    RegisterMember(
-            Members members,
-            MemberRepository roll,
-            Duplicates duplicates,
-            PersonCheck check,
-            IdentitySeal seal,
-            Territories territories) {
+    RegisterMember(Members members, Territories territories) {
         this.members = members;
-        this.roll = roll;
-        this.duplicates = duplicates;
-        this.check = check;
-        this.seal = seal;
         this.territories = territories;
     }
 
@@ -65,17 +47,8 @@ class RegisterMember {
 
     /** For the form of someone who was refused: the members to look at before trying again. */
     @Transactional(readOnly = true)
-    Matches matches(Viewer by, Registration registration) {
+    PersonMatches matches(Viewer by, Registration registration) {
         provinces(by);
-        PersonCheck.Checked checked = check.check(registration);
-        MemberSummary same = checked.identity()
-                .flatMap(identity -> roll.findByIdentityHash(seal.hash(identity.kind(), identity.number())))
-                .map(Member::summary)
-                .orElse(null);
-        return new Matches(
-                same,
-                duplicates.of(checked.data(), null).stream()
-                        .map(Member::summary)
-                        .toList());
+        return members.matches(by, registration);
     }
 }

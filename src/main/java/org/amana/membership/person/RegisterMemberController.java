@@ -5,13 +5,15 @@ import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.PersonForm;
+import org.amana.membership.PersonFormPage;
+import org.amana.membership.PersonMatches;
 import org.amana.territory.Province;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,10 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterMemberController {
 
     private final RegisterMember register;
-    private final MemberFormPage page;
+    private final PersonFormPage page;
     private final LegalDay legalDay;
 
-    RegisterMemberController(RegisterMember register, MemberFormPage page, LegalDay legalDay) {
+    RegisterMemberController(RegisterMember register, PersonFormPage page, LegalDay legalDay) {
         this.register = register;
         this.page = page;
         this.legalDay = legalDay;
@@ -42,15 +44,15 @@ class RegisterMemberController {
     /** @param provinceCode chosen already: the form then offers the communes of that province */
     @GetMapping("/members/new")
     ModelAndView form(Viewer viewer, @RequestParam(defaultValue = "") String provinceCode) {
-        MemberForm form = MemberForm.blank(legalDay.today());
-        form.provinceCode = provinceCode;
-        return page(viewer, form, Matches.NONE);
+        PersonForm form = PersonForm.blank(legalDay.today());
+        form.in(provinceCode);
+        return page(viewer, form, PersonMatches.NONE);
     }
 
     @PostMapping("/members")
     ModelAndView register(
             Viewer viewer,
-            @Valid @ModelAttribute("person") MemberForm form,
+            @Valid @ModelAttribute("person") PersonForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
@@ -63,24 +65,23 @@ class RegisterMemberController {
                     Flash.done(redirect, "member.registered", member.number());
                     return "redirect:/members/" + member.id();
                 },
-                () -> page(viewer, form, isAbout(errors) ? matches(viewer, form) : Matches.NONE));
+                () -> page(viewer, form, PersonMatches.isAbout(errors) ? matches(viewer, form) : PersonMatches.NONE)
+                        .addObject("registeredElsewhere", isElsewhere(errors)));
     }
 
-    private Matches matches(Viewer viewer, MemberForm form) {
+    private static boolean isElsewhere(BindingResult errors) {
+        return errors.getFieldErrors().stream().anyMatch(error -> "M1.registeredElsewhere".equals(error.getCode()));
+    }
+
+    private PersonMatches matches(Viewer viewer, PersonForm form) {
         return register.matches(viewer, form.registration(RegisterMember.SOURCE));
     }
 
-    static boolean isAbout(BindingResult errors) {
-        return errors.getFieldErrors().stream()
-                .map(FieldError::getCode)
-                .anyMatch(code -> "M1.registeredHere".equals(code) || "M1.likelyDuplicate".equals(code));
-    }
-
-    private ModelAndView page(Viewer viewer, MemberForm form, Matches matches) {
+    private ModelAndView page(Viewer viewer, PersonForm form, PersonMatches matches) {
         List<Province> provinces = register.provinces(viewer);
         if (provinces.size() == 1) {
-            form.provinceCode = provinces.get(0).code();
+            form.in(provinces.get(0).code());
         }
-        return page.of("membership/new", form, provinces, matches);
+        return page.of("membership/new", "/members/new", form, provinces, matches);
     }
 }

@@ -7,6 +7,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
+import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;

@@ -78,6 +78,16 @@ public class Elsewhere {
     /** The account is being told; this is kept even where the change itself is refused. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void told(Viewer by, int times) {
+        count(by, times, "TOLD_REGISTERED_ELSEWHERE");
+    }
+
+    /** The account is told that a document is registered nowhere: that is an answer too, and counts as one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void toldOfNobody(Viewer by) {
+        count(by, 1, "TOLD_REGISTERED_NOWHERE");
+    }
+
+    private void count(Viewer by, int times, String action) {
         if (by.accountId() == null) {
             return;
         }
@@ -86,7 +96,7 @@ public class Elsewhere {
                 by.accountId(),
                 legalDay.now().atOffset(ZoneOffset.UTC),
                 times);
-        audit.record(AuditFact.of("TOLD_REGISTERED_ELSEWHERE", "Account", by.accountId())
+        audit.record(AuditFact.of(action, "Account", by.accountId())
                 .by(by.accountId())
                 .with("times", times));
     }

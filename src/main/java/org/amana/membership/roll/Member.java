@@ -97,6 +97,13 @@ public class Member extends Versioned {
         consentOn = consented;
     }
 
+    /** M4: the commune belongs to the province that is left. */
+    public void moveTo(String region, String province) {
+        regionCode = region;
+        provinceCode = province;
+        data = data.withoutCommune();
+    }
+
     /** M3. */
     public void become(MemberStatus next, LocalDate on) {
         status = next;

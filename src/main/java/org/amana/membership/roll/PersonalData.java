@@ -56,6 +56,10 @@ public class PersonalData {
         this.communeCode = communeCode;
     }
 
+    PersonalData withoutCommune() {
+        return new PersonalData(givenName(), familyName(), gender, birthDate, phone, email, address, null);
+    }
+
     public TwoScripts givenName() {
         return new TwoScripts(givenNameAr, givenNameLatin);
     }

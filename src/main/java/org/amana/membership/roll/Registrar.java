@@ -13,8 +13,10 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.PersonMatches;
 import org.amana.membership.Registration;
 import org.amana.membership.identity.IdentitySeal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,24 @@ public class Registrar {
             }
         }
         return enter(by, List.of(new Entrant(registration, checked))).get(0);
+    }
+
+    /**
+     * Who in scope has that very document, or resembles the person (M1).
+     *
+     * @param self the member whose own data it is, null for someone new
+     */
+    public PersonMatches matches(Registration person, @Nullable Member self) {
+        PersonCheck.Checked checked = check.check(person);
+        return new PersonMatches(
+                checked.identity()
+                        .flatMap(identity -> members.findByIdentityHash(seal.hash(identity.kind(), identity.number())))
+                        .filter(same -> !same.equals(self))
+                        .map(Member::summary)
+                        .orElse(null),
+                duplicates.of(checked.data(), self).stream()
+                        .map(Member::summary)
+                        .toList());
     }
 
     /** Someone whose data has been checked and who is known to be nobody else. */
@@ -122,7 +142,7 @@ public class Registrar {
      *
      * @param self the member whose own document this may be
      */
-    public void refuseSecond(Viewer by, Member.Identity identity, @org.jspecify.annotations.Nullable Member self) {
+    public void refuseSecond(Viewer by, Member.Identity identity, @Nullable Member self) {
         byte[] hash = seal.hash(identity.kind(), identity.number());
         Optional<Member> here = members.findByIdentityHash(hash);
         if (here.isPresent()) {

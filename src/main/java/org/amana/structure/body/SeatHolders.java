@@ -78,7 +78,7 @@ public class SeatHolders {
             return;
         }
         oneSeatAtATime(memberId);
-        MemberSummary member = members.summary(memberId);
+        MemberSummary member = members.held(memberId);
         List<RuleViolation.Reason> refusals = choosing.factsOf(region).unmet(member, seat).stream()
                 .map(requirement -> requirement.refusal("member"))
                 .toList();

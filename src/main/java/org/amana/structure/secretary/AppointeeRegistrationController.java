@@ -1,18 +1,15 @@
 package org.amana.structure.secretary;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
-import org.amana.kernel.TwoScripts;
-import org.amana.membership.Gender;
-import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
-import org.amana.setting.Setting;
-import org.amana.setting.Settings;
-import org.amana.territory.Province;
+import org.amana.membership.PersonForm;
+import org.amana.membership.PersonFormPage;
+import org.amana.membership.PersonMatches;
+import org.amana.membership.Registration;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
@@ -25,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,18 +31,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/regions/{region}/secretary/registration")
 class AppointeeRegistrationController {
 
+    private static final String SOURCE = "APPOINTMENT";
+
     private final SecretaryPages pages;
     private final Members members;
     private final Territories territories;
-    private final Settings settings;
+    private final PersonFormPage formPage;
     private final LegalDay legalDay;
 
     AppointeeRegistrationController(
-            SecretaryPages pages, Members members, Territories territories, Settings settings, LegalDay legalDay) {
+            SecretaryPages pages,
+            Members members,
+            Territories territories,
+            PersonFormPage formPage,
+            LegalDay legalDay) {
         this.pages = pages;
         this.members = members;
         this.territories = territories;
-        this.settings = settings;
+        this.formPage = formPage;
         this.legalDay = legalDay;
     }
 
@@ -53,53 +57,58 @@ class AppointeeRegistrationController {
         binder.initDirectFieldAccess();
     }
 
+    /** @param provinceCode chosen already: the form then offers the communes of that province */
     @GetMapping
-    ModelAndView registering(Viewer viewer, @PathVariable String region) {
-        RegistrationForm form = new RegistrationForm();
-        form.joinedOn = legalDay.today();
-        form.consentOn = legalDay.today();
-        return page(viewer, region, form);
+    ModelAndView registering(
+            Viewer viewer, @PathVariable String region, @RequestParam(defaultValue = "") String provinceCode) {
+        PersonForm form = PersonForm.blank(legalDay.today());
+        form.in(provinceCode);
+        return page(viewer, region, form, PersonMatches.NONE);
     }
 
     @PostMapping
     ModelAndView register(
             Viewer viewer,
             @PathVariable String region,
-            @Valid @ModelAttribute("form") RegistrationForm form,
+            @Valid @ModelAttribute("person") PersonForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        form.identityMissing(errors);
+        if (errors.hasErrors()) {
+            form.alsoMissing(errors);
+        }
         return Form.submit(
                 errors,
                 () -> {
                     Viewer.require(viewer.signatory(), "region", region);
-                    if (!territories.province(form.provinceCode).regionCode().equals(region)) {
+                    Registration registration = form.registration(SOURCE);
+                    if (!territories
+                            .province(registration.provinceCode())
+                            .regionCode()
+                            .equals(region)) {
                         throw RuleViolation.at("provinceCode", "structure.provinceOfRegion");
                     }
-                    MemberSummary member = members.register(viewer, form.registration());
+                    MemberSummary member = members.register(viewer, registration);
                     Flash.done(redirect, "structure.registered", member.name(), member.number());
                     return "redirect:/regions/" + region + "/secretary/appointment?member=" + member.id();
                 },
-                () -> page(viewer, region, form));
+                () -> page(
+                        viewer,
+                        region,
+                        form,
+                        PersonMatches.isAbout(errors)
+                                ? members.matches(viewer, form.registration(SOURCE))
+                                : PersonMatches.NONE));
     }
 
-    /** What everyone is told whose data is taken (M8). */
-    private Notice notice() {
-        return new Notice(
-                new TwoScripts(settings.text(Setting.PARTY_NAME_AR), settings.text(Setting.PARTY_NAME_FR)),
-                settings.text(Setting.DATA_PROTECTION_NUMBER).strip(),
-                settings.text(Setting.DATA_PROTECTION_CONTACT).strip());
-    }
-
-    record Notice(TwoScripts party, String authorisation, String contact) {}
-
-    private ModelAndView page(Viewer viewer, String region, RegistrationForm form) {
-        List<Province> provinces = territories.provincesOf(region);
-        return new ModelAndView("structure/registration", "page", pages.pageToAppoint(viewer, region, null))
-                .addObject("provinces", provinces)
-                .addObject("notice", notice())
-                .addObject("confirmed", form.confirmedNotDuplicate)
-                .addObject("genders", Gender.values())
-                .addObject("identityKinds", IdentityKind.values())
-                .addObject("form", form);
+    private ModelAndView page(Viewer viewer, String region, PersonForm form, PersonMatches matches) {
+        SecretaryPage page = pages.pageToAppoint(viewer, region, null);
+        return formPage.of(
+                        "structure/registration",
+                        page.path() + "/registration",
+                        form,
+                        territories.provincesOf(region),
+                        matches)
+                .addObject("page", page);
     }
 }

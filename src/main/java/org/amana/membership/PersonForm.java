@@ -1,12 +1,9 @@
-package org.amana.membership.person;
+package org.amana.membership;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.amana.kernel.TwoScripts;
-import org.amana.membership.Gender;
-import org.amana.membership.IdentityKind;
-import org.amana.membership.Registration;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +11,11 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 
-/** A person's data as it is typed. */
-class MemberForm {
+/**
+ * A person's data as it is typed, wherever somebody is registered or corrected. Its fields are bound directly: a
+ * controller that takes it calls {@code binder.initDirectFieldAccess()}.
+ */
+public class PersonForm {
 
     int version;
 
@@ -75,16 +75,16 @@ class MemberForm {
     boolean declaresNoOtherParty;
     boolean confirmedNotDuplicate;
 
-    static MemberForm blank(LocalDate today) {
-        MemberForm form = new MemberForm();
+    public static PersonForm blank(LocalDate today) {
+        PersonForm form = new PersonForm();
         form.joinedOn = today;
         form.consentOn = today;
         return form;
     }
 
-    static MemberForm of(Member member, Member.@Nullable Identity identity) {
+    public static PersonForm of(Member member, Member.@Nullable Identity identity) {
         PersonalData data = member.data();
-        MemberForm form = new MemberForm();
+        PersonForm form = new PersonForm();
         form.version = member.version();
         form.provinceCode = member.provinceCode();
         form.communeCode = data.communeCode();
@@ -105,7 +105,7 @@ class MemberForm {
     }
 
     /** What else is missing, where something is: all of it is said at once. */
-    void alsoMissing(BindingResult errors) {
+    public void alsoMissing(BindingResult errors) {
         if (text(givenNameArabic).isBlank()
                 && text(familyNameArabic).isBlank()
                 && text(givenNameLatin).isBlank()
@@ -117,13 +117,45 @@ class MemberForm {
         }
     }
 
+    /** Someone who is appointed has a complete record (M1, B1). */
+    public void identityMissing(BindingResult errors) {
+        if (identityKind == null) {
+            errors.rejectValue("identityKind", "NotNull");
+        }
+        if (text(identityNumber).isBlank()) {
+            errors.rejectValue("identityNumber", "NotBlank");
+        }
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** At the version that is there now: the next sending is a choice. */
+    public void at(int current) {
+        version = current;
+    }
+
+    public @Nullable String provinceCode() {
+        return provinceCode;
+    }
+
+    /** The province is known already. */
+    public void in(String province) {
+        provinceCode = province;
+    }
+
+    public boolean confirmedNotDuplicate() {
+        return confirmedNotDuplicate;
+    }
+
     /** Only once validation has found nothing missing. */
-    Registration registration(String source) {
+    public Registration registration(String source) {
         return registration(source, required(provinceCode), declaresNoOtherParty);
     }
 
     /** The corrected data of someone who is a member already, and stays in the province (M4). */
-    Registration correction(Member member) {
+    public Registration correction(Member member) {
         return registration(member.source(), member.provinceCode(), true);
     }
 

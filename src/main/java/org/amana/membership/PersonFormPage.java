@@ -1,17 +1,17 @@
-package org.amana.membership.person;
+package org.amana.membership;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.amana.membership.Gender;
-import org.amana.membership.IdentityKind;
+import org.amana.membership.person.DataProtectionNotice;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.territory.Commune;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.amana.web.Formats;
+import org.amana.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -19,21 +19,26 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the form of a person's data is shown with. */
 @Component
-class MemberFormPage {
+public class PersonFormPage {
 
     private final Territories territories;
     private final Settings settings;
     private final Formats formats;
 
-    MemberFormPage(Territories territories, Settings settings, Formats formats) {
+    PersonFormPage(Territories territories, Settings settings, Formats formats) {
         this.territories = territories;
         this.settings = settings;
         this.formats = formats;
     }
 
-    ModelAndView of(String view, MemberForm form, List<Province> provinces, Matches matches) {
+    /**
+     * @param asks the address of this form, where the communes of another province are asked for
+     * @param provinces to choose from
+     */
+    public ModelAndView of(String view, String asks, PersonForm form, List<Province> provinces, PersonMatches matches) {
         ModelAndView page = new ModelAndView(view, "person", form);
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "person", new DirectFieldBindingResult(form, "person"));
+        page.addObject("asks", asks);
         page.addObject("provinces", provinces.stream().map(this::option).toList());
         page.addObject("communes", communes(form, provinces));
         page.addObject("genders", options(Gender.values()));
@@ -45,7 +50,7 @@ class MemberFormPage {
     }
 
     /** By province; only those of the chosen province where one is chosen. */
-    private Map<String, List<Option>> communes(MemberForm form, List<Province> provinces) {
+    private Map<String, List<Option>> communes(PersonForm form, List<Province> provinces) {
         Map<String, List<Option>> communes = new LinkedHashMap<>();
         boolean chosen = provinces.stream().anyMatch(province -> province.code().equals(form.provinceCode));
         provinces.stream()

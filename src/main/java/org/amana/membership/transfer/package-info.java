@@ -1,0 +1,3 @@
+/** Members who move from one province to another (M4, B8). */
+@org.jspecify.annotations.NullMarked
+package org.amana.membership.transfer;
