@@ -4,6 +4,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "timeline",
             "setting",
             "audit",
             "file",
@@ -12,6 +13,7 @@
             "territory",
             "paper",
             "access",
+            "notice",
             "membership",
             "review",
             "structure"

@@ -64,8 +64,9 @@ public class NoticeBoard {
             return new AtHome(List.of(), 0);
         }
         long unread = unread(viewer);
-        List<Row> rows =
-                unread == 0 ? List.of() : rows(viewer, "and" + UNREAD + "order by n.id desc limit " + AT_HOME, null);
+        List<Row> rows = unread == 0
+                ? List.of()
+                : rows(viewer, "and" + UNREAD + "order by n.told_at desc, n.id desc limit " + AT_HOME, null);
         return new AtHome(spoken(rows), unread);
     }
 
@@ -85,8 +86,11 @@ public class NoticeBoard {
     public Page<Notice> page(Viewer viewer, boolean unreadOnly, @Nullable UUID after, @Nullable UUID before) {
         Viewer.require(viewer.signedIn(), "notices", "list");
         boolean backwards = before != null;
-        String keyset = backwards ? " and n.id > :key" : after == null ? "" : " and n.id < :key";
-        String order = " order by n.id " + (backwards ? "asc" : "desc") + " limit " + (PAGE + 1);
+        String keyset = backwards
+                ? " and (n.told_at, n.id) > (select told_at, id from notice where id = :key)"
+                : after == null ? "" : " and (n.told_at, n.id) < (select told_at, id from notice where id = :key)";
+        String order =
+                " order by n.told_at " + (backwards ? "asc, n.id asc" : "desc, n.id desc") + " limit " + (PAGE + 1);
         List<Row> rows = rows(viewer, (unreadOnly ? "and" + UNREAD : "") + keyset + order, backwards ? before : after);
         return Page.of(spoken(rows), PAGE, backwards, after == null, notice -> notice.id()
                 .toString());

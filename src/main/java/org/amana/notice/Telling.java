@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key message {@code notice.<key>}
  * @param path the page that it leads to
  * @param args the message's arguments by name: days as ISO dates, codes of territories as {@code region} and
- *     {@code province}, references, numbers, words to select by; never names
+ *     {@code province}, references, numbers, message keys of labels, words to
+ *     select by; never names
  * @param once it is told at most once under such a key, null to tell it each time
  */
 public record Telling(

@@ -20,15 +20,18 @@ class DossierHistory {
     private final EntityManager entities;
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final DossierNotices notices;
 
-    DossierHistory(DossierSteps steps, EntityManager entities, Accounts accounts, AuditTrail audit) {
+    DossierHistory(
+            DossierSteps steps, EntityManager entities, Accounts accounts, AuditTrail audit, DossierNotices notices) {
         this.steps = steps;
         this.entities = entities;
         this.accounts = accounts;
         this.audit = audit;
+        this.notices = notices;
     }
 
-    /** The dossier took a step: here and in the trail (A5). */
+    /** The dossier took a step: here, in the trail (A5), and to those who wait for it. */
     void took(Dossier dossier, Step step, @Nullable UUID by, Instant at) {
         entities.persist(new DossierStep(dossier, step, by, at));
         audit.record(AuditFact.of("DOSSIER_" + step, "Dossier", dossier.id())
@@ -36,6 +39,7 @@ class DossierHistory {
                 .in(dossier.regionCode(), dossier.provinceCode())
                 .with("reference", dossier.reference())
                 .with("round", dossier.round()));
+        notices.about(dossier, step);
     }
 
     List<DossierStep> of(UUID dossierId) {

@@ -32,4 +32,6 @@ interface DossierRepository extends Repository<Dossier, UUID> {
     List<Dossier> findByStateOrderBySubmittedAtAscIdAsc(DossierState state);
 
     List<Dossier> findByDecidedAtGreaterThanEqualOrderByDecidedAtDescIdDesc(Instant since);
+
+    List<Dossier> findByRegionCodeAndStateOrderBySubmittedAtAscIdAsc(String regionCode, DossierState state);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
@@ -181,6 +182,15 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public boolean waitsForSuccessor(Dossier dossier) {
         return dossier.state() == DossierState.SUBMITTED && !inOffice.answersFor(dossier);
+    }
+
+    /** Those of a region that are under review, and that a successor has to endorse (R5), the longest first. */
+    @Transactional(readOnly = true)
+    public List<Dossier> waitingForSuccessor(String regionCode) {
+        Set<SecretaryInOffice.Office> today = inOffice.today();
+        return dossiers.findByRegionCodeAndStateOrderBySubmittedAtAscIdAsc(regionCode, DossierState.SUBMITTED).stream()
+                .filter(dossier -> !SecretaryInOffice.isSecretary(dossier, today))
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.amana.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -31,6 +32,7 @@ class Appointing {
     private final Members members;
     private final Territories territories;
     private final ObjectProvider<MandateChange> changes;
+    private final Losses losses;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
@@ -41,6 +43,7 @@ class Appointing {
             Members members,
             Territories territories,
             ObjectProvider<MandateChange> changes,
+            Losses losses,
             AuditTrail audit,
             LegalDay legalDay,
             JdbcClient jdbc) {
@@ -49,6 +52,7 @@ class Appointing {
         this.members = members;
         this.territories = territories;
         this.changes = changes;
+        this.losses = losses;
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
@@ -132,8 +136,19 @@ class Appointing {
         LocalDate day = loss.day();
         mandates.findByMemberIdAndEndedOnIsNull(loss.member().id()).stream()
                 .filter(mandate -> loss.in(mandate.regionCode(), mandate.provinceCode()))
-                .forEach(mandate -> end(
-                        mandate, day.isBefore(mandate.appointedOn()) ? mandate.appointedOn() : day, reason, loss.by()));
+                .forEach(mandate -> {
+                    LocalDate on = day.isBefore(mandate.appointedOn()) ? mandate.appointedOn() : day;
+                    end(mandate, on, reason, loss.by());
+                    losses.mandate(mandate);
+                });
+    }
+
+    /** B1: with its last day a mandate has run out; nothing happens to one that is extended or ended meanwhile. */
+    void endLapsed(UUID mandateId) {
+        mandates.findById(mandateId)
+                .filter(mandate -> mandate.lapsedOn(legalDay.today()))
+                .ifPresent(
+                        mandate -> end(mandate, Objects.requireNonNull(mandate.until()), EndReason.TERM_ENDED, null));
     }
 
     private void end(Mandate mandate, LocalDate on, EndReason reason, @Nullable UUID by) {

@@ -113,6 +113,24 @@ public class Mandate extends Versioned {
         return endedOn == null && !day.isBefore(appointedOn) && (until == null || !day.isAfter(until));
     }
 
+    /** Past its last day, and nobody ended it. */
+    boolean lapsedOn(LocalDate day) {
+        return endedOn == null && until != null && day.isAfter(until);
+    }
+
+    /**
+     * Who held the post on a day of the past: from the first day until before the day on which it ended; a term that ran
+     * out lasted through its last day.
+     */
+    public boolean heldOn(LocalDate day) {
+        LocalDate end = endReason == EndReason.TERM_ENDED && endedOn != null && endedOn.equals(until)
+                ? endedOn.plusDays(1)
+                : endedOn;
+        return !day.isBefore(appointedOn)
+                && (end == null || day.isBefore(end))
+                && (until == null || !day.isAfter(until));
+    }
+
     /** Where its page is. */
     public String path() {
         return provinceCode == null

@@ -1,5 +1,6 @@
 package org.amana.structure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ interface MandateRepository extends Repository<Mandate, UUID> {
     List<Mandate> findByOfficeAndRegionCodeAndEndedOnIsNull(Office office, String regionCode);
 
     Optional<Mandate> findByOfficeAndProvinceCodeAndEndedOnIsNull(Office office, String provinceCode);
+
+    List<Mandate> findByRegionCodeAndAppointedOnLessThanEqualOrderByAppointedOnAscRecordedAtAsc(
+            String regionCode, LocalDate day);
+
+    List<Mandate> findByEndedOnIsNullAndUntilBefore(LocalDate day);
 
     List<Mandate> findByMemberIdAndEndedOnIsNull(UUID memberId);
 

@@ -85,6 +85,19 @@ public class Mandates {
         appointing.end(by, mandateId, version, on, reason);
     }
 
+    /** The mandates whose last day has passed and that nobody ended. */
+    @Transactional(readOnly = true)
+    public List<UUID> lapsed() {
+        return mandates.findByEndedOnIsNullAndUntilBefore(legalDay.today()).stream()
+                .map(Mandate::id)
+                .toList();
+    }
+
+    /** Ends one of them, for nobody in particular: the passing of days does (B1). What hangs on the post follows. */
+    public void endLapsed(UUID mandateId) {
+        appointing.endLapsed(mandateId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Mandate> regionalSecretary(String region) {
         return inOffice(mandates.findByOfficeAndRegionCodeAndEndedOnIsNull(Office.REGIONAL, region)).stream()
@@ -111,6 +124,16 @@ public class Mandates {
         return inOffice(found).stream()
                 .collect(Collectors.toMap(
                         mandate -> java.util.Objects.requireNonNull(mandate.provinceCode()), Function.identity()));
+    }
+
+    /** Who was secretary of a region and of its provinces on a day. The caller has decided that the viewer may read. */
+    @Transactional(readOnly = true)
+    public List<Mandate> heldOn(String region, LocalDate day) {
+        return mandates
+                .findByRegionCodeAndAppointedOnLessThanEqualOrderByAppointedOnAscRecordedAtAsc(region, day)
+                .stream()
+                .filter(mandate -> mandate.heldOn(day))
+                .toList();
     }
 
     /** The mandates in office of these members, for choosing among them. */

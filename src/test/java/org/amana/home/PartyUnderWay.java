@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
+import org.amana.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,13 @@ class PartyUnderWay {
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
+    private final People people;
     private int count;
 
-    PartyUnderWay(ApplicationContext application, LegalDay legalDay) {
+    PartyUnderWay(ApplicationContext application, LegalDay legalDay, People people) {
         this.jdbc = JdbcClient.create(application.getBean("ownerDataSource", DataSource.class));
         this.legalDay = legalDay;
+        this.people = people;
     }
 
     LocalDate today() {
@@ -155,11 +158,12 @@ class PartyUnderWay {
             String state,
             long daysAgo) {
         UUID id = Ids.next();
+        UUID secretary = people.secretary(region).accountId();
         boolean decided = List.of("RETURNED", "APPROVED", "REJECTED").contains(state);
         jdbc.sql("""
                 insert into dossier (id, version, kind, region_code, province_code, subject_id, group_id, reference, state,
-                    round, begun_by, begun_at, submitted_at, decided_at)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                    round, begun_by, submitted_by, begun_at, submitted_at, decided_at)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id,
@@ -170,7 +174,8 @@ class PartyUnderWay {
                         group,
                         "REF-" + ++count,
                         state,
-                        Ids.next(),
+                        secretary,
+                        secretary,
                         ago(daysAgo + 1),
                         state.equals("DRAFT") ? null : ago(daysAgo),
                         decided ? ago(1) : null)

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amana.access.Viewer;
 import org.amana.home.standing.ProvinceStanding;
@@ -55,7 +57,9 @@ public class SecretaryHomes {
         Standings.RegionProvinces region = standings.region(regionCode);
         Collection<Dossier> latest = latestOfEachSubject(dossiers.ofRegion(regionCode));
         Statuses statuses = new Statuses(false, legalDay.today(), new Waits(latest, legalDay.today()));
-        List<RegionHome.Correction> corrections = corrections(latest, region);
+        List<RegionHome.Correction> corrections = Stream.concat(
+                        endorsements(by, region).stream(), corrections(latest, region).stream())
+                .toList();
         List<RegionHome.Task> tasks = RegionTasks.of(region, statuses);
         return new RegionHome(
                 region.standing(),
@@ -105,6 +109,27 @@ public class SecretaryHomes {
         Map<UUID, List<Remark>> remarks = dossiers.remarksOnDecision(back);
         return back.stream()
                 .map(dossier -> correction(dossier, remarks.getOrDefault(dossier.id(), List.of()), region))
+                .toList();
+    }
+
+    /** R5: what a predecessor submitted goes on once the secretary endorses it; the provinces of a list one after the other. */
+    private List<RegionHome.Correction> endorsements(Viewer by, Standings.RegionProvinces region) {
+        if (!by.secretaryOf(region.standing().code())) {
+            return List.of();
+        }
+        Map<DossierKind, List<Dossier>> waiting = dossiers
+                .waitingForSuccessor(region.standing().code())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Dossier::kind, () -> new EnumMap<>(DossierKind.class), Collectors.toList()));
+        return waiting.entrySet().stream()
+                .map(kind -> new RegionHome.Correction(
+                        Words.of(
+                                "home.endorse." + kind.getKey(), kind.getValue().size()),
+                        List.of(),
+                        new RegionHome.Step(
+                                Words.of("home.do.endorse"),
+                                "/reviews/" + kind.getValue().get(0).id())))
                 .toList();
     }
 

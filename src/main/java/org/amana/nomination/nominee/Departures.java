@@ -25,6 +25,7 @@ public class Departures {
     private final ProvinceProposalRepository proposals;
     private final NomineeRepository nominees;
     private final Dossiers dossiers;
+    private final DepartureNotices notices;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
@@ -32,11 +33,13 @@ public class Departures {
             ProvinceProposalRepository proposals,
             NomineeRepository nominees,
             Dossiers dossiers,
+            DepartureNotices notices,
             AuditTrail audit,
             LegalDay legalDay) {
         this.proposals = proposals;
         this.nominees = nominees;
         this.dossiers = dossiers;
+        this.notices = notices;
         this.audit = audit;
         this.legalDay = legalDay;
     }
@@ -69,6 +72,7 @@ public class Departures {
                 .in(nominee.regionCode(), nominee.provinceCode())
                 .with("member", nominee.memberId())
                 .with("dossier", dossier.reference()));
+        notices.tell(nominee, how, dossier, by);
         if (underReview && all.stream().noneMatch(Nominee::nominated)) {
             dossiers.returnByItself(dossier.id());
         }

@@ -2,6 +2,7 @@ package org.amana.structure.body;
 
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MembershipLoss;
+import org.amana.structure.Losses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +12,12 @@ class SeatLoss implements MembershipLoss {
 
     private final SeatRepository seats;
     private final Vacancies vacancies;
+    private final Losses losses;
 
-    SeatLoss(SeatRepository seats, Vacancies vacancies) {
+    SeatLoss(SeatRepository seats, Vacancies vacancies, Losses losses) {
         this.seats = seats;
         this.vacancies = vacancies;
+        this.losses = losses;
     }
 
     @Override
@@ -22,7 +25,11 @@ class SeatLoss implements MembershipLoss {
     public void lost(Loss loss) {
         seats.findByMemberIdAndLiveTrue(loss.member().id()).stream()
                 .filter(seat -> loss.in(seat.regionCode()))
-                .forEach(seat -> vacancies.leave(seat, loss.day(), reason(loss), loss.by()));
+                .forEach(seat -> {
+                    VacancyReason reason = reason(loss);
+                    vacancies.leave(seat, loss.day(), reason, loss.by());
+                    losses.seat(seat.regionCode(), seat.post(), "vacancyReason." + reason);
+                });
     }
 
     private static VacancyReason reason(Loss loss) {
