@@ -7,5 +7,7 @@ public enum PaperKind {
     /** Model: {@code list}, an {@link OfficialNomineeList}. Template: {@code paper/nominee-list}. */
     NOMINEE_LIST,
     /** Two versions of a dossier or list side by side; the room that compares brings template and model. */
-    VERSION_COMPARISON
+    VERSION_COMPARISON,
+    /** Who held what in a region on a day; the room that knows brings template and model. */
+    REGION_STATEMENT
 }

@@ -69,6 +69,11 @@ public class Province {
         return new TwoScripts(nameAr, nameFr);
     }
 
+    /** Null for one that was there from the beginning. */
+    public @Nullable LocalDate openedOn() {
+        return openedOn;
+    }
+
     public @Nullable LocalDate closedOn() {
         return closedOn;
     }
