@@ -140,6 +140,14 @@ public class PersonForm {
         return provinceCode;
     }
 
+    public @Nullable IdentityKind identityKind() {
+        return identityKind;
+    }
+
+    public @Nullable String identityNumber() {
+        return identityNumber;
+    }
+
     /** The province is known already. */
     public void in(String province) {
         provinceCode = province;

@@ -61,6 +61,9 @@ class MembershipScreensTest {
         screen.open("/members/" + first.id()).picture(name + "-record");
         screen.open("/members/" + first.id() + "/status").picture(name + "-status");
         screen.open("/members/" + first.id() + "/edit");
+        screen.open("/members/" + first.id() + "/transfer").picture(name + "-transfer");
+        screen.open("/transfers").picture(name + "-transfers");
+        screen.open("/transfers/new").picture(name + "-transfer-new");
         screen.open("/members/new").picture(name + "-new");
         screen.page().locator("main form button[type=submit]").first().click();
         screen.check().picture(name + "-refused");

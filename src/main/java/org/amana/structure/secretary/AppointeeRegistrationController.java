@@ -109,6 +109,7 @@ class AppointeeRegistrationController {
                         form,
                         territories.provincesOf(region),
                         matches)
+                .addObject("identityNeeded", true)
                 .addObject("page", page);
     }
 }

@@ -28,7 +28,7 @@ class TransferTest {
 
     /** Tables that name a member and a territory that is not the member's own: what the member held or was asked there. */
     private static final Set<String> STAY =
-            Set.of("mandate", "seat", "seat_vacancy", "seat_tenure", "nominee", "invitation");
+            Set.of("mandate", "preparer", "seat", "seat_vacancy", "seat_tenure", "nominee", "invitation");
 
     @Autowired
     Movers movers;
@@ -311,8 +311,38 @@ class TransferTest {
         Newcomer newcomer = new Newcomer();
         movers.member(newcomer);
         String number = String.valueOf(newcomer.registration().identityNumber());
+        var refused = visitors.as(people.otherSecretary())
+                .post(
+                        "/members",
+                        "provinceCode",
+                        Movers.FAR,
+                        "givenNameArabic",
+                        "سلمى",
+                        "familyNameArabic",
+                        "التجريبية",
+                        "gender",
+                        "FEMALE",
+                        "birthDate",
+                        "1990-02-03",
+                        "identityKind",
+                        "NATIONAL_CARD",
+                        "identityNumber",
+                        number,
+                        "joinedOn",
+                        "2026-01-05",
+                        "consentOn",
+                        "2026-01-05",
+                        "declaresNoOtherParty",
+                        "true")
+                .document();
+        var button = refused.select("form[action=/transfers/new]");
         var form = visitors.as(people.otherSecretary())
-                .post("/transfers/new", "identityKind", "NATIONAL_CARD", "identityNumber", number, "gender", "FEMALE")
+                .post(
+                        "/transfers/new",
+                        "identityKind",
+                        button.select("[name=identityKind]").val(),
+                        "identityNumber",
+                        button.select("[name=identityNumber]").val())
                 .document();
         assertThat(form.select("#identityNumber").val()).isEqualTo(number);
         assertThat(form.select("#identityKind option[selected]").val()).isEqualTo("NATIONAL_CARD");
@@ -329,6 +359,37 @@ class TransferTest {
                 .as("the member's wish and the reason are asked for")
                 .isEqualTo(422);
         assertThat(asked.document().select(".am-errors li")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("M4: the oldest first, by pages, at the same number of queries however many there are")
+    void pages() {
+        UUID oldest = movers.ask(people.secretary(), movers.member(), Movers.FAR);
+        int few = statements();
+        for (int n = 0; n < 26; n++) {
+            movers.ask(people.secretary(), movers.member(), Movers.FAR);
+        }
+        assertThat(statements()).isEqualTo(few);
+        var first = visitors.as(people.otherSecretary()).get("/transfers").document();
+        assertThat(first.select(".am-inbox > li")).hasSize(25);
+        assertThat(first.select(".am-inbox a").first().attr("href")).isEqualTo("/transfers/" + oldest);
+        var second = visitors.as(people.otherSecretary())
+                .get(first.select("a[rel=next]").attr("href"))
+                .document();
+        assertThat(second.select(".am-inbox > li")).hasSize(2);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        var back = visitors.as(people.otherSecretary())
+                .get(second.select("a[rel=prev]").attr("href"))
+                .document();
+        assertThat(back.select(".am-inbox a").eachAttr("href"))
+                .isEqualTo(first.select(".am-inbox a").eachAttr("href"));
+    }
+
+    private int statements() {
+        visitors.as(people.otherSecretary()).get("/transfers");
+        return org.amana.testing.Statements.during(
+                        () -> visitors.as(people.otherSecretary()).get("/transfers"))
+                .size();
     }
 
     private String country() {
