@@ -1,5 +1,6 @@
 package org.amana.nomination.list;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,17 @@ class ListTimeline implements TimelineSource {
             String province = row.getString("province");
             UUID member = row.getObject("member", UUID.class);
             if (day != null && !day.isBefore(from) && !day.isAfter(until)) {
-                entries.add(TimelineEntry.on(
+                TimelineEntry entry = TimelineEntry.on(
                         TimelineKind.LIST,
                         day,
                         row.getString("key"),
                         List.of(
                                 province == null ? NOTHING : TimelineFact.territory(province),
                                 member == null ? NOTHING : TimelineFact.person(member)),
-                        province == null ? path : path + "/" + province));
+                        province == null ? path : path + "/" + province);
+                // The last decision of a day closes the list.
+                boolean last = entry.key().equals("list.closed");
+                entries.add(last ? entry.at(entry.at().plus(Duration.ofHours(22))) : entry);
             }
         });
         return entries;
