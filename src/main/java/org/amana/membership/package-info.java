@@ -12,7 +12,8 @@
             "web",
             "territory",
             "access",
-            "notice"
+            "notice",
+            "timeline"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.membership;

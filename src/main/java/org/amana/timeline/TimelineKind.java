@@ -7,5 +7,6 @@ public enum TimelineKind {
     SEATS,
     LIST,
     CONSULTATIONS,
+    TRANSFERS,
     TERRITORY
 }

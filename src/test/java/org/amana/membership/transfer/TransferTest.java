@@ -362,6 +362,22 @@ class TransferTest {
     }
 
     @Test
+    @DisplayName("M4: the timelines of both regions tell how many moved from where to where, and not who")
+    void timeline() {
+        MemberSummary member = movers.member();
+        movers.accept(people.otherSecretary(), movers.ask(people.secretary(), member, Movers.FAR));
+        for (Viewer side : List.of(people.secretary(), people.otherSecretary())) {
+            String region = side.regionsAsSecretary().get(0);
+            assertThat(visitors.as(side)
+                            .get("/regions/" + region + "/timeline")
+                            .document()
+                            .text())
+                    .contains("نُقل انخراط واحد من القنيطرة إلى طنجة-أصيلة")
+                    .doesNotContain(member.name().arabic());
+        }
+    }
+
+    @Test
     @DisplayName("M4: the oldest first, by pages, at the same number of queries however many there are")
     void pages() {
         UUID oldest = movers.ask(people.secretary(), movers.member(), Movers.FAR);
