@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,8 +72,7 @@ final class Cluster {
             stopLeftServer();
             int port = freePort();
             long logged = preparedLog();
-            Files.writeString(folder.resolve("postgresql.conf"), ServerSettings.onPort(port));
-            if (startOnce()) {
+            if (startOnce(port)) {
                 return port;
             }
             // someone took the port meanwhile, or a killed application's pg_ctl was faster: both pass
@@ -81,6 +81,20 @@ final class Cluster {
                 throw failure("start", programs.output("pg_ctl") + System.lineSeparator() + logSince(logged));
             }
         }
+    }
+
+    /** Starts the server again that ended by itself, where those who are connected expect it. */
+    void startAgain(int port) throws IOException {
+        stopLeftServer();
+        long logged = preparedLog();
+        if (!startOnce(port)) {
+            throw failure("start again", programs.output("pg_ctl") + System.lineSeparator() + logSince(logged));
+        }
+    }
+
+    /** Completes when the server that runs now has ended. */
+    CompletableFuture<Void> end() throws IOException {
+        return postmaster.end();
     }
 
     /** Stops the server; does nothing when there is none. */
@@ -111,7 +125,8 @@ final class Cluster {
         }
     }
 
-    private boolean startOnce() throws IOException {
+    private boolean startOnce(int port) throws IOException {
+        Files.writeString(folder.resolve("postgresql.conf"), ServerSettings.onPort(port));
         return programs.run(
                 "pg_ctl", "start", "-D", folder.toString(), "-l", serverLog.toString(), "-w", "-t", START_SECONDS);
     }

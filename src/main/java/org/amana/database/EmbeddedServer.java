@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final String USERNAME = "amana";
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(5);
 
     private final DataFolderLock lock;
     private final Cluster cluster;
@@ -105,6 +109,7 @@ final class EmbeddedServer implements AutoCloseable {
             // runs after all application contexts are closed, so it never takes the database away from one
             SpringApplication.getShutdownHandlers().add(this::close);
             port = cluster.start();
+            watch();
         } catch (IOException | RuntimeException e) {
             try (lock) {
                 closed = true;
@@ -113,6 +118,26 @@ final class EmbeddedServer implements AutoCloseable {
                 e.addSuppressed(second);
             }
             throw e;
+        }
+    }
+
+    /** A server that ends though nobody closed it (killed, out of memory) is started again, for as long as it takes. */
+    private void watch() throws IOException {
+        cluster.end().thenRunAsync(this::revive);
+    }
+
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        log.warn("PostgreSQL on port {} ended by itself and is started again", port);
+        try {
+            cluster.startAgain(port);
+            watch();
+        } catch (IOException | RuntimeException e) {
+            log.error("PostgreSQL could not be started again; another attempt follows", e);
+            CompletableFuture.delayedExecutor(REVIVAL_PAUSE.toSeconds(), TimeUnit.SECONDS)
+                    .execute(this::revive);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +49,14 @@ record Postmaster(Path cluster) {
         } catch (NoSuchFileException e) {
             return OptionalLong.empty();
         }
+    }
+
+    /** Completes when the server that runs now has ended, whoever ended it. */
+    CompletableFuture<Void> end() throws IOException {
+        OptionalLong pid = pid();
+        Optional<ProcessHandle> server = pid.isEmpty() ? Optional.empty() : ProcessHandle.of(pid.getAsLong());
+        return server.map(process -> process.onExit().<Void>thenApply(ended -> null))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     /** PostgreSQL would take any living process of that number for a server, and refuse to start. */

@@ -1,15 +1,18 @@
 package org.amana.web;
 
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.thymeleaf.ITemplateEngine;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -28,6 +31,15 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addFormatterForFieldAnnotation(new PlausibleDate());
+    }
+
+    @Bean
+    static FilterRegistrationBean<DatabaseAbsentFilter> databaseAbsentFilter(
+            ITemplateEngine templates, LocaleResolver locales) {
+        FilterRegistrationBean<DatabaseAbsentFilter> outermost =
+                new FilterRegistrationBean<>(new DatabaseAbsentFilter(templates, locales));
+        outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return outermost;
     }
 
     /** Static, so that no configuration has to be made before the words are there. */

@@ -193,7 +193,7 @@ class TwoAdministratorsTest {
         Viewer first = people.administrator();
         Viewer second = people.secondAdministrator();
         UUID seconds = assignmentOf(second);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             int version = directory.account(first, account(first)).account().version();
             CyclicBarrier together = new CyclicBarrier(2);
             ExecutorService threads = Executors.newFixedThreadPool(2);

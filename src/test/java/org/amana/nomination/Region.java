@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A region at work on its list, as its secretary and the leadership would be. */
 @Component
-class Region implements RouteVariables {
+public class Region implements RouteVariables {
 
     /** Two provinces: the smallest whole list. */
     static final String SMALL = "12";
@@ -126,7 +126,7 @@ class Region implements RouteVariables {
         return list(of(province)).province(province);
     }
 
-    Dossier dossier(String province) {
+    public Dossier dossier(String province) {
         return java.util.Objects.requireNonNull(now(province).dossier());
     }
 
@@ -167,7 +167,7 @@ class Region implements RouteVariables {
     }
 
     /** Every province with one nominee who accepted, and consulted; a young woman, so that no share falls short. */
-    Map<String, UUID> ready(String region) {
+    public Map<String, UUID> ready(String region) {
         begin(region);
         Map<String, UUID> nominees = new java.util.LinkedHashMap<>();
         for (ProvinceState province : list(region).provinces()) {
@@ -179,7 +179,7 @@ class Region implements RouteVariables {
         return nominees;
     }
 
-    int submit(String region) {
+    public int submit(String region) {
         Viewer secretary = people.secretary(region);
         int seen = list(region).seen();
         return people.as(secretary, () -> submitList.submit(secretary, region, seen));

@@ -10,10 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Someone with a cookie jar and no JavaScript, who does not follow redirects by themselves. */
@@ -23,12 +26,40 @@ public class Visitor {
     private final HttpClient client;
     private @Nullable String csrf;
 
-    Visitor(String address) {
+    public Visitor(String address) {
+        this(
+                address,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build());
+    }
+
+    private Visitor(String address, HttpClient client) {
         this.address = address;
-        this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.client = client;
+    }
+
+    /** The same person with the same cookies, by way of another instance of the application. */
+    public Visitor at(String otherAddress) {
+        Visitor there = new Visitor(otherAddress, client);
+        there.csrf = csrf;
+        return there;
+    }
+
+    /** Sends the form of a page whose action ends so, with everything that stands in it. */
+    public Answer send(String page, String action) {
+        Element form =
+                get(page).document().select("form[action$=" + action + "]").first();
+        if (form == null) {
+            throw new AssertionError("No form to " + action + " on " + page);
+        }
+        List<String> fields = new ArrayList<>();
+        form.select("input[name]:not([type=file])").forEach(input -> {
+            fields.add(input.attr("name"));
+            fields.add(input.attr("value"));
+        });
+        return post(form.attr("action"), fields.toArray(String[]::new));
     }
 
     public Visitor signIn(String login, String password) {
@@ -59,7 +90,8 @@ public class Visitor {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
-                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(csrf()) + once)));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        form + (form.contains("_csrf=") ? "" : "&_csrf=" + encoded(csrf())) + once)));
     }
 
     /** Sends a form with one file, and further names and values in turn. */
@@ -92,7 +124,7 @@ public class Visitor {
 
     /** The security token of this session, from a page that any visitor may open. */
     private String csrf() {
-        if (csrf == null) {
+        if (csrf == null || csrf.isEmpty()) {
             csrf = get("/login").document().select("input[name=_csrf]").attr("value");
         }
         return csrf;

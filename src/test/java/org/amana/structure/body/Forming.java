@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Bodies of the region of the tests, formed as its secretary would. */
 @Component
-class Forming {
+public class Forming {
 
     private static final String REGION = People.REGION;
 
@@ -66,6 +66,11 @@ class Forming {
     Body begin(Viewer by, BodyKind kind) {
         UUID body = people.as(by, () -> composition.begin(by, REGION, kind));
         return bodies.findById(body).orElseThrow();
+    }
+
+    /** Filled, accepted and not submitted yet. */
+    public void readyToSubmit(Viewer by, BodyKind kind) {
+        fill(by, begin(by, kind));
     }
 
     /** Filled, submitted and approved today, until six months from now. */
