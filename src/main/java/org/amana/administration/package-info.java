@@ -11,7 +11,9 @@
             "job",
             "web",
             "territory",
+            "territory :: division",
             "mail",
+            "notice",
             "access"
         })
 @org.jspecify.annotations.NullMarked

@@ -14,6 +14,7 @@ import org.amana.review.DossierKind;
 import org.amana.review.Dossiers;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
+import org.amana.territory.TreeLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,8 @@ public class BeginList {
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
 
+    private final TreeLock tree;
+
     BeginList(
             NomineeListRepository lists,
             ProvinceProposalRepository proposals,
@@ -38,7 +41,8 @@ public class BeginList {
             Territories territories,
             AuditTrail audit,
             LegalDay legalDay,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TreeLock tree) {
         this.lists = lists;
         this.proposals = proposals;
         this.dossiers = dossiers;
@@ -46,6 +50,7 @@ public class BeginList {
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
+        this.tree = tree;
     }
 
     /**
@@ -55,6 +60,7 @@ public class BeginList {
      */
     public UUID begin(Viewer by, String regionCode) {
         Viewer.require(by.prepares(regionCode), "nominees", regionCode);
+        tree.keepStill();
         oneAfterTheOther(regionCode);
         return lists.openIn(regionCode).orElseGet(() -> fresh(by, regionCode));
     }

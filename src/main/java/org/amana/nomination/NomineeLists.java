@@ -14,6 +14,7 @@ import org.amana.nomination.list.NomineeList;
 import org.amana.nomination.list.NomineeListRepository;
 import org.amana.nomination.nominee.NomineeRepository;
 import org.amana.nomination.nominee.Standing;
+import org.amana.nomination.province.Outcome;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossier;
@@ -85,8 +86,11 @@ public class NomineeLists {
     }
 
     private Map<String, ListOverview> overviews(List<NomineeList> latest) {
-        List<ProvinceProposal> all =
-                proposals.findByListIdIn(latest.stream().map(NomineeList::id).toList());
+        List<ProvinceProposal> all = proposals
+                .findByListIdIn(latest.stream().map(NomineeList::id).toList())
+                .stream()
+                .filter(proposal -> proposal.outcome() != Outcome.PROVINCE_CLOSED)
+                .toList();
         List<UUID> ids = all.stream().map(ProvinceProposal::id).toList();
         Map<UUID, Dossier> latestDossiers = dossiers.latestOf(ids);
         Set<UUID> named = new HashSet<>(nominees.proposalsNaming(ids, List.of(Standing.NOMINATED, Standing.CONFIRMED)));

@@ -6,6 +6,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.nomination.list.NomineeList;
 import org.amana.nomination.list.NomineeListRepository;
+import org.amana.nomination.province.Outcome;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossier;
@@ -13,6 +14,7 @@ import org.amana.review.DossierKind;
 import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
 import org.amana.territory.Territories;
+import org.amana.territory.TreeLock;
 import org.springframework.stereotype.Component;
 
 /** Opens a province's proposal for a change by the region's secretary: decides who may, and that it is not frozen (R2). */
@@ -25,17 +27,21 @@ class OpenProposals {
     private final Dossiers dossiers;
     private final Territories territories;
 
+    private final TreeLock tree;
+
     OpenProposals(
             NomineeListRepository lists,
             ProvinceProposalRepository proposals,
             BeginList beginList,
             Dossiers dossiers,
-            Territories territories) {
+            Territories territories,
+            TreeLock tree) {
         this.lists = lists;
         this.proposals = proposals;
         this.beginList = beginList;
         this.dossiers = dossiers;
         this.territories = territories;
+        this.tree = tree;
     }
 
     /** @throws NotFound unless the viewer is secretary of the region and the province lies in it */
@@ -58,6 +64,7 @@ class OpenProposals {
         String regionCode = place.regionCode();
         String provinceCode = place.provinceCode();
         require(by, regionCode, provinceCode);
+        tree.keepStill();
         UUID list = lists.openIn(regionCode).orElseGet(() -> firstList(by, regionCode));
         UUID key =
                 proposals.keyOf(list, provinceCode).orElseGet(() -> beginList.add(by, list, regionCode, provinceCode));
@@ -68,6 +75,9 @@ class OpenProposals {
             dossiers.edit(by, dossier.id());
         }
         ProvinceProposal proposal = proposals.findById(key).orElseThrow(() -> new NotFound("province", provinceCode));
+        if (proposal.outcome() == Outcome.PROVINCE_CLOSED) {
+            throw new Overtaken("overtaken.provinceClosed");
+        }
         Overtaken.unless(proposal.version(), place.version());
         return proposal;
     }

@@ -13,6 +13,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.territory.TreeLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,8 @@ public class Decisions {
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
+    private final TreeLock tree;
+
     Decisions(
             DossierRepository dossiers,
             SubmittedRounds rounds,
@@ -46,7 +49,8 @@ public class Decisions {
             SecretaryInOffice inOffice,
             Impartiality impartiality,
             AuditTrail audit,
-            LegalDay legalDay) {
+            LegalDay legalDay,
+            TreeLock tree) {
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.remarks = remarks;
@@ -57,6 +61,7 @@ public class Decisions {
         this.impartiality = impartiality;
         this.audit = audit;
         this.legalDay = legalDay;
+        this.tree = tree;
     }
 
     /**
@@ -129,6 +134,7 @@ public class Decisions {
      * @throws Overtaken when somebody else decided, or it changed since
      */
     public void approve(Viewer by, UUID dossierId, int version, Approval approval) {
+        tree.keepStill();
         Dossier dossier = undecided(by, by.signatory(), dossierId, version);
         DossierSubject subject = subjects.of(dossier);
         requireSound(subject, dossier, approval);

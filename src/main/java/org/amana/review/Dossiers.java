@@ -90,6 +90,27 @@ public class Dossiers {
         return dossier;
     }
 
+    /**
+     * Begins a dossier that comes about by itself, as for a province that a division opened (N1). Called by the room that
+     * keeps its subject, which answers for it.
+     *
+     * @param answering the account whose act brings it about
+     */
+    public Dossier beginByItself(
+            DossierKind kind,
+            UUID subjectId,
+            @Nullable UUID groupId,
+            String regionCode,
+            @Nullable String provinceCode,
+            UUID answering) {
+        String reference = references.next(kind, regionCode);
+        Instant now = legalDay.now();
+        Dossier dossier = dossiers.save(
+                new Dossier(kind, subjectId, groupId, regionCode, provinceCode, reference, answering, now));
+        history.took(dossier, Step.BEGUN, null, now);
+        return dossier;
+    }
+
     /** @throws NotFound when there is no such dossier */
     @Transactional(readOnly = true)
     public Dossier dossier(UUID id) {
@@ -205,6 +226,21 @@ public class Dossiers {
             history.took(dossier, Step.RETURNED_BY_ITSELF, null, now);
             subjects.of(dossier).returned(dossier);
         }
+    }
+
+    /**
+     * The same with a remark that says why (R3), in the name of the account whose act brought it about.
+     *
+     * @return whether it was under review
+     */
+    public boolean returnByItself(UUID dossierId, String words, UUID author) {
+        Dossier dossier = forChange(dossierId);
+        boolean underReview = dossier.state() == DossierState.SUBMITTED;
+        if (underReview) {
+            entities.persist(new Remark(dossier, null, words, false, author, legalDay.now()));
+            returnByItself(dossierId);
+        }
+        return underReview;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
 import org.amana.membership.MembershipLoss;
 import org.amana.territory.Territories;
+import org.amana.territory.TreeLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,8 @@ class Appointing {
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
 
+    private final TreeLock tree;
+
     Appointing(
             MandateRepository mandates,
             MandateAccounts accounts,
@@ -46,7 +49,8 @@ class Appointing {
             Losses losses,
             AuditTrail audit,
             LegalDay legalDay,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TreeLock tree) {
         this.mandates = mandates;
         this.accounts = accounts;
         this.members = members;
@@ -56,9 +60,16 @@ class Appointing {
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
+        this.tree = tree;
+    }
+
+    /** The province stays as it is while somebody is appointed for it (T2). */
+    void keepTreeStill() {
+        tree.keepStill();
     }
 
     Mandate appoint(Viewer by, Appointment appointment, String region, @Nullable String province) {
+        keepTreeStill();
         onlyOneAtATime(region);
         MemberSummary member = members.held(appointment.memberId());
         Optional<Mandate> before = unended(region, province);
@@ -149,6 +160,16 @@ class Appointing {
                 .filter(mandate -> mandate.lapsedOn(legalDay.today()))
                 .ifPresent(
                         mandate -> end(mandate, Objects.requireNonNull(mandate.until()), EndReason.TERM_ENDED, null));
+    }
+
+    /** T2: the mandate of a province's secretary ends on the day on which the province is closed. */
+    void endWithProvince(String province, LocalDate day, @Nullable UUID by) {
+        unended("", province)
+                .ifPresent(mandate -> end(
+                        mandate,
+                        day.isBefore(mandate.appointedOn()) ? mandate.appointedOn() : day,
+                        EndReason.TERRITORY_CLOSED,
+                        by));
     }
 
     private void end(Mandate mandate, LocalDate on, EndReason reason, @Nullable UUID by) {

@@ -8,10 +8,15 @@ public enum EndReason {
     TERM_ENDED,
     MEMBERSHIP_LOST,
     LEFT_TERRITORY,
-    DIED;
+    DIED,
+    /** The province was closed by a division (T2). */
+    TERRITORY_CLOSED;
 
-    /** Reasons that a signatory gives; who ceases to be active or leaves the territory loses the mandate by itself (B8). */
+    /**
+     * Reasons that a signatory gives; who ceases to be active or leaves the territory loses the mandate by itself (B8), and
+     * so does who leads a province that is closed (T2).
+     */
     public boolean given() {
-        return this != MEMBERSHIP_LOST && this != LEFT_TERRITORY;
+        return this != MEMBERSHIP_LOST && this != LEFT_TERRITORY && this != TERRITORY_CLOSED;
     }
 }

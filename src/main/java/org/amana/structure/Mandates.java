@@ -69,7 +69,11 @@ public class Mandates {
      */
     public Mandate appointProvincialSecretary(Viewer by, Appointment appointment) {
         Viewer.require(by.signatory(), "province", appointment.territoryCode());
+        appointing.keepTreeStill();
         Province province = territories.province(appointment.territoryCode());
+        if (!province.openOn(legalDay.today())) {
+            throw RuleViolation.of("T2.provinceClosed", province.name());
+        }
         return appointing.appoint(by, appointment, province.regionCode(), province.code());
     }
 

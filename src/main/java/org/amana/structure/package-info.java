@@ -13,6 +13,7 @@
             "notice",
             "web",
             "territory",
+            "territory :: division",
             "paper",
             "access",
             "membership",

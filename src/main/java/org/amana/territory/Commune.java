@@ -23,25 +23,10 @@ public class Commune {
     private String nameAr;
     private String nameFr;
     private @Nullable LocalDate closedOn;
+    private @Nullable String successorCode;
 
     @SuppressWarnings("NullAway")
     protected Commune() {}
-
-    Commune(String code, String provinceCode, CommuneKind kind, TwoScripts name) {
-        this.code = code;
-        this.provinceCode = provinceCode;
-        change(kind, name);
-    }
-
-    final void change(CommuneKind kind, TwoScripts name) {
-        this.kind = kind;
-        this.nameAr = name.arabic();
-        this.nameFr = name.latin();
-    }
-
-    boolean is(CommuneKind kind, TwoScripts name) {
-        return this.kind == kind && name().equals(name);
-    }
 
     public String code() {
         return code;
@@ -53,6 +38,16 @@ public class Commune {
 
     public CommuneKind kind() {
         return kind;
+    }
+
+    /** From when it is no longer used, null while it is. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** The commune to which the members of a closed one went, null where there were none. */
+    public @Nullable String successorCode() {
+        return successorCode;
     }
 
     public TwoScripts name() {

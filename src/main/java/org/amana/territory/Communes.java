@@ -1,6 +1,5 @@
 package org.amana.territory;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -12,9 +11,7 @@ interface Communes extends Repository<Commune, String> {
 
     Optional<Commune> findByCode(String code);
 
-    List<Commune> findByCodeIn(Collection<String> codes);
-
-    Commune save(Commune commune);
+    List<Commune> findByProvinceCodeOrderByCode(String provinceCode);
 
     @Query(
             "select c.provinceCode as province, count(c) as number from Commune c where c.closedOn is null group by c.provinceCode")

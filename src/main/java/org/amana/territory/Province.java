@@ -25,6 +25,7 @@ public class Province {
     private String nameFr;
     private @Nullable LocalDate openedOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable String successorCode;
 
     @SuppressWarnings("NullAway")
     protected Province() {}
@@ -38,18 +39,9 @@ public class Province {
         this.openedOn = openedOn;
     }
 
-    void rename(TwoScripts name) {
-        nameAr = name.arabic();
-        nameFr = name.latin();
-    }
-
-    /** From this day on it is no longer used; what happened in it stays its own (T2). */
-    void close(LocalDate on) {
-        closedOn = on;
-    }
-
     void reopen() {
         closedOn = null;
+        successorCode = null;
     }
 
     /** Such as {@code 04.281}; abroad such as {@code 13.FR}. Starts with its region's code. */
@@ -76,6 +68,11 @@ public class Province {
 
     public @Nullable LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** Where the members of a closed one went, null where there were none. */
+    public @Nullable String successorCode() {
+        return successorCode;
     }
 
     public boolean openOn(LocalDate day) {

@@ -60,6 +60,11 @@ public class Territories {
         return communes.findByProvinceCodeAndClosedOnIsNullOrderByCode(provinceCode);
     }
 
+    /** The communes and arrondissements of a province by code, closed ones too. */
+    public List<Commune> communesEverOf(String provinceCode) {
+        return communes.findByProvinceCodeOrderByCode(provinceCode);
+    }
+
     /** How many communes and arrondissements each province has, by its code; one query. */
     public Map<String, Long> communeCounts() {
         Map<String, Long> counts = new HashMap<>();

@@ -2,7 +2,6 @@ package org.amana.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -330,67 +329,6 @@ class AdministrationTest {
         assertThat(territories.province("13.FR").name().latin()).isEqualTo("France");
         assertThat(leader.post("/regions/13/countries", "iso", "FR").status()).isEqualTo(422);
         assertThat(leader.post("/regions/13/countries", "iso", "XX").status()).isEqualTo(422);
-    }
-
-    @Test
-    @DisplayName("T2: a territory in use is closed from a day on, and still has its name")
-    void closedCountry() {
-        visitors.as(people.leader()).post("/regions/13/countries", "iso", "BE");
-        String close = "/admin/territories/provinces/13.BE/close";
-        LocalDate yesterday = legalDay.today().minusDays(1);
-        assertThat(administrator().post(close, "on", yesterday.toString()).status())
-                .isEqualTo(422);
-
-        administrator().post(close, "on", legalDay.today().toString());
-
-        assertThat(territories.provincesOf("13")).isEmpty();
-        assertThat(territories.names()).containsKey("13.BE");
-        assertThat(administrator()
-                        .post(close, "on", legalDay.today().toString())
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    @DisplayName("T2: communes from a CSV are shown before anything changes, and taken over once")
-    void communes() {
-        String csv = """
-                code,province,type,name_fr,name_ar
-                04.281.99.01,MA-KEN,RURAL,Commune d’essai,جماعة تجريبية
-                04.281.99.01,MA-KEN,RURAL,Deux fois,مرتين
-                04.999.01.01,MA-XXX,RURAL,Nulle part,لا مكان
-                01.051.01.01,MA-HOC,URBAN,Al Hoceima,الحسيمة
-                """;
-        Visitor administrator = administrator();
-        Answer read = administrator.upload(
-                "/admin/territories/import", "file", "communes.csv", csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(read.status()).isEqualTo(302);
-        Document preview = administrator.get(read.location()).document();
-        assertThat(preview.select(".am-tile strong").eachText()).containsExactly("1", "0", "1", "2");
-        assertThat(territories.communesOf("04.281"))
-                .noneMatch(commune -> commune.code().startsWith("04.281.99"));
-        String list = preview.select("input[name=list]").attr("value");
-        try {
-            administrator.post("/admin/territories/import/apply", "list", list);
-            assertThat(territories.commune("04.281.99.01").name().latin()).isEqualTo("Commune d’essai");
-            assertThat(administrator
-                            .post("/admin/territories/import/apply", "list", list)
-                            .status())
-                    .isEqualTo(409);
-        } finally {
-            jdbc.sql("delete from commune where code = '04.281.99.01'").update();
-        }
-    }
-
-    @Test
-    @DisplayName("T2: a file that is no table, or lacks a column, is refused with the reason")
-    void unreadable() {
-        for (String content : new String[] {"%PDF-1.7 not a table", "code,type\n04.281.99.01,RURAL\n"}) {
-            Answer refused = administrator()
-                    .upload("/admin/territories/import", "file", "x.csv", content.getBytes(StandardCharsets.UTF_8));
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.document().select("#file-wrong").text()).contains("T2");
-        }
     }
 
     private Visitor administrator() {

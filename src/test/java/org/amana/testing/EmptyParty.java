@@ -17,7 +17,9 @@ class EmptyParty implements BeforeEachCallback {
                 filled text[] := '{}';
                 candidate text;
                 found boolean;
+                divided boolean;
             begin
+                select exists (select from territory_change) into divided;
                 for candidate in
                     select tablename from pg_tables where schemaname = 'public'
                         and tablename not in ('flyway_schema_history', 'region', 'province', 'commune', 'scheduled_tasks',
@@ -31,8 +33,18 @@ class EmptyParty implements BeforeEachCallback {
                 if cardinality(filled) > 0 then
                     execute 'truncate ' || array_to_string(filled, ', ') || ' cascade';
                 end if;
-                delete from commune where province_code in
-                    (select code from province where kind in ('COUNTRY', 'PARTY_PROVINCE'));
+                if divided then
+                    update region t set name_ar = r.name_ar, name_fr = r.name_fr from reference.region r
+                        where r.code = t.code;
+                    update commune set successor_code = null where successor_code is not null;
+                    update province set successor_code = null where successor_code is not null;
+                    delete from commune t where not exists (select from reference.commune r where r.code = t.code);
+                    update commune t set province_code = r.province_code, kind = r.kind, name_ar = r.name_ar,
+                        name_fr = r.name_fr, closed_on = null from reference.commune r where r.code = t.code;
+                    delete from province t where not exists (select from reference.province r where r.code = t.code);
+                    update province t set kind = r.kind, name_ar = r.name_ar, name_fr = r.name_fr, closed_on = null
+                        from reference.province r where r.code = t.code;
+                end if;
                 delete from province where kind in ('COUNTRY', 'PARTY_PROVINCE');
             end
             $$

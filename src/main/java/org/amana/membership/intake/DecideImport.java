@@ -65,6 +65,7 @@ class DecideImport {
      * @throws NotFound unless the viewer decides about the members of the list's territory (A6)
      */
     Outcome importRows(Viewer by, UUID id, boolean alsoDoubtful) {
+        registrar.keepTreeStill();
         MemberImport list = decidable(by, id);
         scope.requireDecision(by, list);
         if (list.state() != ImportState.READY) {

@@ -73,6 +73,7 @@ class EditMember {
      * @throws Overtaken when somebody else has corrected it since the form was opened
      */
     void correct(Viewer by, UUID id, PersonForm form) {
+        registrar.keepTreeStill();
         Member member = member(by, id);
         Overtaken.unless(member.version(), form.version());
         Registration correction = form.correction(member);

@@ -17,6 +17,7 @@ import org.amana.membership.PersonMatches;
 import org.amana.membership.Registration;
 import org.amana.membership.identity.IdentitySeal;
 import org.jspecify.annotations.Nullable;
+import org.amana.territory.TreeLock;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ public class Registrar {
     private final IdentitySeal seal;
     private final AuditTrail audit;
     private final LegalDay legalDay;
+    private final TreeLock tree;
 
     public Registrar(
             MemberRepository members,
@@ -45,7 +47,8 @@ public class Registrar {
             Elsewhere elsewhere,
             IdentitySeal seal,
             AuditTrail audit,
-            LegalDay legalDay) {
+            LegalDay legalDay,
+            TreeLock tree) {
         this.members = members;
         this.numbers = numbers;
         this.tokens = tokens;
@@ -56,9 +59,11 @@ public class Registrar {
         this.seal = seal;
         this.audit = audit;
         this.legalDay = legalDay;
+        this.tree = tree;
     }
 
     public Member register(Viewer by, Registration registration) {
+        keepTreeStill();
         PersonCheck.Checked checked = check.check(registration);
         checked.orRefuse();
         checked.identity().ifPresent(identity -> refuseSecond(by, identity, null));
@@ -87,6 +92,11 @@ public class Registrar {
                 duplicates.of(checked.data(), self).stream()
                         .map(Member::summary)
                         .toList());
+    }
+
+    /** Where people are put stays as it is while they are checked and entered (T2); called first in the transaction. */
+    public void keepTreeStill() {
+        tree.keepStill();
     }
 
     /** Someone whose data has been checked and who is known to be nobody else. */

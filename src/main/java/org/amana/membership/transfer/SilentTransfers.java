@@ -11,6 +11,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.Member;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.amana.territory.TreeLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,19 +33,22 @@ class SilentTransfers {
     private final LegalDay legalDay;
     private final TransactionTemplate transaction;
 
+    private final TreeLock tree;
+
     SilentTransfers(
             TransferRepository transfers,
             Moving moving,
             TransferNews news,
             AuditTrail audit,
             LegalDay legalDay,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions, TreeLock tree) {
         this.transfers = transfers;
         this.moving = moving;
         this.news = news;
         this.audit = audit;
         this.legalDay = legalDay;
         this.transaction = new TransactionTemplate(transactions);
+        this.tree = tree;
     }
 
     void settle() {
@@ -58,12 +62,21 @@ class SilentTransfers {
     private void each(Supplier<List<UUID>> which, Consumer<Transfer> act) {
         for (UUID id : java.util.Objects.requireNonNull(transaction.execute(status -> which.get()))) {
             try {
-                transaction.executeWithoutResult(
-                        status -> transfers.hold(id).filter(Transfer::waits).ifPresent(act));
+                transaction.executeWithoutResult(status -> {
+                    tree.keepStill();
+                    transfers.hold(id).filter(Transfer::waits).ifPresent(act);
+                });
             } catch (RuntimeException failed) {
                 log.error("Transfer {} could not be settled; it is tried again tomorrow", id, failed);
             }
         }
+    }
+
+    /** What a division of the territory has made impossible lapses with it, in its transaction (T2). */
+    void lapseImpossible() {
+        transfers
+                .impossible(legalDay.today())
+                .forEach(id -> transfers.hold(id).filter(Transfer::waits).ifPresent(this::lapse));
     }
 
     private void accept(Transfer transfer) {

@@ -7,6 +7,7 @@ import org.amana.access.RowScope;
 import org.amana.kernel.NotFound;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
+import org.amana.territory.TreeLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,12 +24,15 @@ class Transferring {
     private final TransactionTemplate writing;
     private final TransactionTemplate looking;
 
-    Transferring(TransferRepository transfers, MemberRepository members, PlatformTransactionManager transactions) {
+    private final TreeLock tree;
+
+    Transferring(TransferRepository transfers, MemberRepository members, PlatformTransactionManager transactions, TreeLock tree) {
         this.transfers = transfers;
         this.members = members;
         writing = new TransactionTemplate(transactions);
         looking = new TransactionTemplate(transactions);
         looking.setReadOnly(true);
+        this.tree = tree;
     }
 
     /** @throws NotFound when the viewer's scope is no side of such a transfer */
@@ -48,7 +52,11 @@ class Transferring {
 
     void within(RowScope scope, Runnable act) {
         CurrentViewer.within(scope, () -> {
-            writing.executeWithoutResult(status -> act.run());
+            writing.executeWithoutResult(status -> {
+                // Where the member goes stays as it is until the transfer is done (T2).
+                tree.keepStill();
+                act.run();
+            });
             return scope;
         });
     }

@@ -22,6 +22,7 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
+import org.amana.territory.TreeLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,8 @@ public class Consultations {
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
 
+    private final TreeLock tree;
+
     Consultations(
             ConsultationRepository consultations,
             FrozenProvinces frozenProvinces,
@@ -53,7 +56,8 @@ public class Consultations {
             Attachments attachments,
             AuditTrail audit,
             LegalDay legalDay,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TreeLock tree) {
         this.consultations = consultations;
         this.frozenProvinces = frozenProvinces;
         this.territories = territories;
@@ -62,6 +66,7 @@ public class Consultations {
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
+        this.tree = tree;
     }
 
     /** All that the region has recorded, the latest first. */
@@ -164,6 +169,7 @@ public class Consultations {
 
     UUID record(Viewer by, String regionCode, Consultation.Account account, @Nullable List<MultipartFile> files) {
         UUID author = requireSecretary(by, regionCode);
+        tree.keepStill();
         check(regionCode, account);
         Consultation consultation = new Consultation(regionCode, account, author, legalDay.now());
         attach(by, consultation, files);
@@ -179,6 +185,7 @@ public class Consultations {
             int version,
             Consultation.Account account,
             @Nullable List<MultipartFile> moreFiles) {
+        tree.keepStill();
         Consultation consultation = changeable(by, regionCode, id);
         Overtaken.unless(consultation.version(), version);
         check(regionCode, account);

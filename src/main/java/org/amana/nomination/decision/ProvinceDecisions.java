@@ -91,6 +91,11 @@ public class ProvinceDecisions {
         decide(proposalId, Outcome.LEFT_OPEN);
     }
 
+    /** T2: a division closed the province; whoever stood there has gone on, and nothing is left to decide. */
+    public void closeProvince(UUID proposalId) {
+        decide(proposalId, Outcome.PROVINCE_CLOSED);
+    }
+
     private void decide(UUID proposalId, Outcome how) {
         ProvinceProposal proposal = proposals.findById(proposalId).orElseThrow(() -> new NotFound("province", how));
         proposal.decide(how, legalDay.today());

@@ -205,7 +205,7 @@ public class ListStates {
         LocalDate today = legalDay.today();
         int age = settings.number(Setting.YOUTH_AGE, today);
         List<ProvinceState> counted = provinces.stream()
-                .filter(province -> province.notProposedReason() == null)
+                .filter(province -> province.notProposedReason() == null && !province.provinceClosed())
                 .toList();
         List<MemberSummary> first = counted.stream()
                 .filter(province -> !province.nominees().isEmpty())

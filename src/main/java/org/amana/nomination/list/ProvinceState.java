@@ -42,9 +42,14 @@ public record ProvinceState(
         return proposal != null && proposal.outcome() != null;
     }
 
+    /** No longer a province of the list: a division closed it (T2). */
+    public boolean provinceClosed() {
+        return proposal != null && proposal.outcome() == Outcome.PROVINCE_CLOSED;
+    }
+
     /** Complete, and can be submitted now. */
     boolean ready() {
-        return dossier != null && dossier.editable() && missing.isEmpty();
+        return dossier != null && dossier.editable() && missing.isEmpty() && !decided();
     }
 
     /** Something was changed since the leadership returned or refused it. */
@@ -64,9 +69,12 @@ public record ProvinceState(
 
     public ProvinceStatus status() {
         if (decided()) {
-            return Objects.requireNonNull(proposal).outcome() == Outcome.CONFIRMED
-                    ? ProvinceStatus.CONFIRMED
-                    : ProvinceStatus.LEFT_OPEN;
+            return switch (Objects.requireNonNull(
+                    Objects.requireNonNull(proposal).outcome())) {
+                case CONFIRMED -> ProvinceStatus.CONFIRMED;
+                case LEFT_OPEN -> ProvinceStatus.LEFT_OPEN;
+                case PROVINCE_CLOSED -> ProvinceStatus.PROVINCE_CLOSED;
+            };
         }
         if (with(DossierState.SUBMITTED)) {
             return ProvinceStatus.SUBMITTED;

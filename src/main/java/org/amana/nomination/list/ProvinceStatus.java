@@ -13,7 +13,9 @@ public enum ProvinceStatus {
     /** The leadership refused the names: others are to be proposed. */
     REJECTED("late"),
     CONFIRMED("done"),
-    LEFT_OPEN("done");
+    LEFT_OPEN("done"),
+    /** A division closed the province; its nominees stand in others (T2). */
+    PROVINCE_CLOSED("open");
 
     private final String tone;
 

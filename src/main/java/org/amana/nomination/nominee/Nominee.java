@@ -62,7 +62,7 @@ public class Nominee extends Versioned {
         stand(Standing.WITHDRAWN, day);
     }
 
-    void loseEligibility(LocalDate day) {
+    public void loseEligibility(LocalDate day) {
         stand(Standing.INELIGIBLE, day);
     }
 
@@ -76,6 +76,11 @@ public class Nominee extends Versioned {
 
     public void passOver(LocalDate day) {
         stand(Standing.NOT_CHOSEN, day);
+    }
+
+    /** Goes on standing in another province, by a division of the territory (T2). */
+    public void moveAway(LocalDate day) {
+        stand(Standing.MOVED, day);
     }
 
     private void stand(Standing now, LocalDate day) {

@@ -11,5 +11,7 @@ public enum Standing {
     REFUSED,
     /** Another nominee of the province was confirmed. */
     NOT_CHOSEN,
+    /** Stands in another province, to which a division of the territory led (T2). */
+    MOVED,
     CONFIRMED
 }

@@ -5,5 +5,7 @@ public enum Outcome {
     /** One of its nominees became provincial secretary. */
     CONFIRMED,
     /** Nobody was proposed, and the leadership leaves it open (N1). */
-    LEFT_OPEN
+    LEFT_OPEN,
+    /** The province was closed by a division of the territory; its nominees went on to others (T2). */
+    PROVINCE_CLOSED
 }

@@ -60,6 +60,12 @@ public class ProvinceProposal extends Versioned {
         decidedOn = day;
     }
 
+    /** The province that was closed is used again (T2). */
+    public void reopen() {
+        outcome = null;
+        decidedOn = null;
+    }
+
     public UUID listId() {
         return listId;
     }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** From when on a province is no longer used. */
-class ClosingForm {
+/** From when a division holds. */
+class DivisionForm {
+
+    int version;
 
     @Nullable
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    LocalDate on;
+    LocalDate day;
+
+    boolean leaveOut;
 }
