@@ -16,8 +16,8 @@ import org.amana.kernel.RuleViolation;
 import org.amana.membership.PersonMatches;
 import org.amana.membership.Registration;
 import org.amana.membership.identity.IdentitySeal;
-import org.jspecify.annotations.Nullable;
 import org.amana.territory.TreeLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 

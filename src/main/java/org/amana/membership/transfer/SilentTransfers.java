@@ -9,9 +9,9 @@ import org.amana.access.RowScope;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.Member;
+import org.amana.territory.TreeLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.amana.territory.TreeLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +41,8 @@ class SilentTransfers {
             TransferNews news,
             AuditTrail audit,
             LegalDay legalDay,
-            PlatformTransactionManager transactions, TreeLock tree) {
+            PlatformTransactionManager transactions,
+            TreeLock tree) {
         this.transfers = transfers;
         this.moving = moving;
         this.news = news;

@@ -26,7 +26,11 @@ class Transferring {
 
     private final TreeLock tree;
 
-    Transferring(TransferRepository transfers, MemberRepository members, PlatformTransactionManager transactions, TreeLock tree) {
+    Transferring(
+            TransferRepository transfers,
+            MemberRepository members,
+            PlatformTransactionManager transactions,
+            TreeLock tree) {
         this.transfers = transfers;
         this.members = members;
         writing = new TransactionTemplate(transactions);
