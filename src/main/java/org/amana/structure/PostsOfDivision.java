@@ -55,7 +55,7 @@ class PostsOfDivision implements DivisionEffect {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mandate", "role_assignment", "invitation", "seat", "seat_vacancy", "seat_tenure");
+        return Set.of("mandate", "role_assignment", "invitation", "seat", "seat_vacancy", "seat_tenure", "preparer");
     }
 
     @Override
