@@ -42,6 +42,15 @@ class DossierHistory {
         notices.about(dossier, step);
     }
 
+    /** A draft that the leadership never had goes away with its steps; the trail keeps that it was (A5). */
+    void givenUp(Dossier dossier, UUID by) {
+        steps.forget(dossier.id());
+        audit.record(AuditFact.of("DOSSIER_GIVEN_UP", "Dossier", dossier.id())
+                .by(by)
+                .in(dossier.regionCode(), dossier.provinceCode())
+                .with("reference", dossier.reference()));
+    }
+
     List<DossierStep> of(UUID dossierId) {
         return steps.findByDossierIdOrderByAtAscIdAsc(dossierId);
     }

@@ -29,4 +29,11 @@ class DossierPreparers {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Of a draft that is given up; the database lets go of no other. */
+    void forget(UUID dossierId) {
+        jdbc.sql("delete from dossier_preparer where dossier_id = ?")
+                .param(dossierId)
+                .update();
+    }
 }

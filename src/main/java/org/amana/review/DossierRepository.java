@@ -14,6 +14,8 @@ interface DossierRepository extends Repository<Dossier, UUID> {
 
     Dossier save(Dossier dossier);
 
+    void delete(Dossier dossier);
+
     Optional<Dossier> findById(UUID id);
 
     /** Two who act at once wait for each other here (R1). */

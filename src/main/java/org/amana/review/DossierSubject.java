@@ -62,6 +62,11 @@ public interface DossierSubject {
 
     void rejected(Dossier dossier, Viewer by);
 
+    /** A draft is given up: what it is about goes away. Only for kinds whose drafts are given up. */
+    default void givenUp(Dossier dossier) {
+        throw new UnsupportedOperationException(dossier.kind() + " is not given up");
+    }
+
     /** Address of the region's own page of it. */
     String path(Dossier dossier);
 }

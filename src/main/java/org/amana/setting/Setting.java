@@ -24,6 +24,8 @@ public enum Setting {
     COMMITTEE_MAXIMUM("11"),
     /** Months that a provisional body lasts (B6). */
     BODY_MONTHS("6"),
+    /** Months from its congress that a permanent body lasts: until the next congress is due (B6). */
+    PERMANENT_BODY_MONTHS("48"),
     /** Months of membership before someone can be proposed (N3). */
     NOMINEE_MONTHS("6"),
     /** Nominees for one province, at most (N1). */

@@ -180,6 +180,12 @@ class Appointing {
         record("MANDATE_ENDED", mandate, by);
     }
 
+    void renew(String region, LocalDate congress, @Nullable UUID by) {
+        unended(region, null)
+                .filter(mandate -> mandate.renewBy(congress))
+                .ifPresent(mandate -> record("MANDATE_RENEWED", mandates.saveAndFlush(mandate), by));
+    }
+
     private Optional<Mandate> unended(String region, @Nullable String province) {
         return province == null
                 ? mandates.findByOfficeAndRegionCodeAndEndedOnIsNull(Office.REGIONAL, region).stream()

@@ -25,6 +25,7 @@ public class Mandate extends Versioned {
     private @Nullable LocalDate until;
     private @Nullable UUID appointedBy;
     private Instant recordedAt;
+    private @Nullable LocalDate renewedOn;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +64,15 @@ public class Mandate extends Versioned {
         endedBy = by;
     }
 
+    /** It ran until that congress, which elected the secretariat that its holder presides: it goes on until the next (B1). */
+    boolean renewBy(LocalDate congress) {
+        boolean reached = until == null && endedOn == null && appointedOn.isBefore(congress);
+        if (reached) {
+            renewedOn = congress;
+        }
+        return reached;
+    }
+
     public Office office() {
         return office;
     }
@@ -97,6 +107,11 @@ public class Mandate extends Versioned {
     /** The last day, null until the congress. */
     public @Nullable LocalDate until() {
         return until;
+    }
+
+    /** The day of the congress through which it went on; null where there was none. */
+    public @Nullable LocalDate renewedOn() {
+        return renewedOn;
     }
 
     /** The day on which it ended before its time; null while nobody ended it. */

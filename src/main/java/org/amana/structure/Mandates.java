@@ -102,6 +102,15 @@ public class Mandates {
         appointing.endLapsed(mandateId);
     }
 
+    /**
+     * B1: the permanent secretariat that the regional congress elected came into force. A mandate that ran until that
+     * congress goes on until the next: whoever holds it presides that secretariat; a signatory who wants another appoints
+     * them before. Called in the transaction of the approval, which decided who may.
+     */
+    public void renewedByCongress(String region, LocalDate congress, @Nullable UUID by) {
+        appointing.renew(region, congress, by);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Mandate> regionalSecretary(String region) {
         return inOffice(mandates.findByOfficeAndRegionCodeAndEndedOnIsNull(Office.REGIONAL, region)).stream()

@@ -18,6 +18,7 @@ enum SettingGroup {
             Setting.COMMITTEE_MINIMUM,
             Setting.COMMITTEE_MAXIMUM,
             Setting.BODY_MONTHS,
+            Setting.PERMANENT_BODY_MONTHS,
             Setting.WOMEN_SHARE,
             Setting.YOUTH_SHARE,
             Setting.YOUTH_AGE),

@@ -26,6 +26,7 @@ class SettingLimits {
             Map.entry(Setting.COMMITTEE_MINIMUM, new Range(3, 99)),
             Map.entry(Setting.COMMITTEE_MAXIMUM, new Range(3, 99)),
             Map.entry(Setting.BODY_MONTHS, new Range(1, 60)),
+            Map.entry(Setting.PERMANENT_BODY_MONTHS, new Range(12, 120)),
             Map.entry(Setting.NOMINEE_MONTHS, new Range(0, 120)),
             Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)),
             Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)));

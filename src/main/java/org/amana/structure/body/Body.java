@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amana.kernel.Versioned;
@@ -12,7 +13,7 @@ import org.amana.structure.BodyChange;
 import org.amana.structure.BodyKind;
 import org.jspecify.annotations.Nullable;
 
-/** A provisional secretariat or an arbitration committee of a region (B2, B3). */
+/** One version of a region's secretariat or arbitration committee: the first, a successor, or an amendment (B2, B3, B6, B7). */
 @Entity
 class Body extends Versioned {
 
@@ -33,6 +34,10 @@ class Body extends Versioned {
     private @Nullable UUID begunBy;
     private Instant begunAt;
     private @Nullable String justification;
+    private @Nullable String answer;
+    private @Nullable LocalDate congressOn;
+    private @Nullable String congressPlace;
+    private @Nullable UUID minutesId;
     private @Nullable LocalDate inForceFrom;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate endedOn;
@@ -61,6 +66,50 @@ class Body extends Versioned {
         this.dossierId = begin.apply(id());
     }
 
+    /** An amendment of a body in force begins as that body is (B7). */
+    static Body amending(Body inForce, @Nullable UUID begunBy, Instant begunAt, Function<UUID, UUID> begin) {
+        Body amendment = new Body(inForce.kind, inForce.regionCode, BodyChange.AMENDMENT, begunBy, begunAt, begin);
+        amendment.amends = inForce.id();
+        amendment.justification = inForce.justification;
+        amendment.congressOn = inForce.congressOn;
+        amendment.congressPlace = inForce.congressPlace;
+        amendment.minutesId = inForce.minutesId;
+        return amendment;
+    }
+
+    /** The amendment becomes a new body with a term of its own: what it amended has ended, or the region wants one. */
+    void standAlone() {
+        require(BodyState.FORMING);
+        change = BodyChange.SUCCESSOR;
+        amends = null;
+        provisional();
+    }
+
+    /** The regional congress elected it (B6). */
+    void electedBy(LocalDate on, String place, UUID minutes) {
+        require(BodyState.FORMING);
+        congressOn = on;
+        congressPlace = place.strip();
+        minutesId = minutes;
+    }
+
+    void provisional() {
+        require(BodyState.FORMING);
+        congressOn = null;
+        congressPlace = null;
+        minutesId = null;
+    }
+
+    /** What the region answers to the remarks of the round that came back; blank takes it back. */
+    void answer(String words) {
+        answer = words.isBlank() ? null : words.strip();
+    }
+
+    /** The next round wants an answer of its own. */
+    void unanswered() {
+        answer = null;
+    }
+
     /** Why the shares of women or the young are not reached (B5); blank takes it back. */
     void justify(String words) {
         justification = words.isBlank() ? null : words.strip();
@@ -73,6 +122,15 @@ class Body extends Versioned {
         number = version;
         inForceFrom = from;
         endsOn = until;
+    }
+
+    /** An amendment takes over the term of the body that it amends, with the extension that it had (B7). */
+    void comeIntoForce(int version, LocalDate from, Body amended) {
+        comeIntoForce(version, from, Objects.requireNonNull(amended.endsOn));
+        extendedFrom = amended.extendedFrom;
+        extendedOn = amended.extendedOn;
+        extensionReason = amended.extensionReason;
+        extendedBy = amended.extendedBy;
     }
 
     /** Once, with a reason (B6). */
@@ -134,6 +192,41 @@ class Body extends Versioned {
 
     public boolean live() {
         return state == BodyState.FORMING || state == BodyState.IN_FORCE;
+    }
+
+    /** The body in force that this one amends. */
+    @Nullable
+    UUID amends() {
+        return amends;
+    }
+
+    public boolean amendment() {
+        return change == BodyChange.AMENDMENT;
+    }
+
+    /** Elected by the regional congress, and not provisional (B6). */
+    public boolean permanent() {
+        return congressOn != null;
+    }
+
+    @Nullable
+    public LocalDate congressOn() {
+        return congressOn;
+    }
+
+    @Nullable
+    public String congressPlace() {
+        return congressPlace;
+    }
+
+    @Nullable
+    public UUID minutesId() {
+        return minutesId;
+    }
+
+    @Nullable
+    public String answer() {
+        return answer;
     }
 
     @Nullable

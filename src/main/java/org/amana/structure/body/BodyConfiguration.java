@@ -5,7 +5,6 @@ import org.amana.membership.Members;
 import org.amana.review.DossierSubject;
 import org.amana.setting.Settings;
 import org.amana.structure.BodyKind;
-import org.amana.structure.Invitations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +19,8 @@ class BodyConfiguration {
             Members members,
             Choosing choosing,
             Completeness completeness,
-            Invitations invitations,
-            Tenures tenures,
+            TakingOver takingOver,
+            GivenUp givenUp,
             Settings settings,
             LegalDay legalDay) {
         return new BodyDossier(
@@ -31,8 +30,8 @@ class BodyConfiguration {
                 members,
                 choosing,
                 completeness,
-                invitations,
-                tenures,
+                takingOver,
+                givenUp,
                 settings,
                 legalDay);
     }
@@ -44,8 +43,8 @@ class BodyConfiguration {
             Members members,
             Choosing choosing,
             Completeness completeness,
-            Invitations invitations,
-            Tenures tenures,
+            TakingOver takingOver,
+            GivenUp givenUp,
             Settings settings,
             LegalDay legalDay) {
         return new BodyDossier(
@@ -55,8 +54,8 @@ class BodyConfiguration {
                 members,
                 choosing,
                 completeness,
-                invitations,
-                tenures,
+                takingOver,
+                givenUp,
                 settings,
                 legalDay);
     }

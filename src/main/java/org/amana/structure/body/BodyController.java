@@ -55,6 +55,11 @@ abstract class BodyController {
         String words = "";
     }
 
+    static class AnswerForm extends VersionForm {
+        @Size(max = 2000)
+        String answer = "";
+    }
+
     static class ExtensionForm extends VersionForm {
         @NotNull
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -176,22 +181,49 @@ abstract class BodyController {
                         .addObject("extending", form));
     }
 
+    @PostMapping("/answer")
+    ModelAndView answer(
+            Viewer viewer,
+            @PathVariable String region,
+            @Valid @ModelAttribute("answering") AnswerForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    composition.answer(viewer, region, kind, Objects.requireNonNull(form.version), form.answer);
+                    Flash.done(redirect, "structure.answered");
+                    return here(region);
+                },
+                () -> refused(viewer, region, "answering").addObject("answering", form));
+    }
+
     private ModelAndView refused(Viewer viewer, String region, String form) {
         return page(reading.bodyToCompose(viewer, region, kind)).addObject("refused", form);
     }
 
-    private static ModelAndView page(BodyView view) {
+    /** The page with its forms as they are before anything is typed. */
+    static ModelAndView page(BodyView view) {
         JustificationForm justifying = new JustificationForm();
+        AnswerForm answering = new AnswerForm();
+        ExtensionForm extending = new ExtensionForm();
+        CongressForm congress = new CongressForm();
         Body body = view.body();
         if (body != null) {
             justifying.version = body.version();
             justifying.words = Objects.requireNonNullElse(body.justification(), "");
+            answering.version = body.version();
+            answering.answer = Objects.requireNonNullElse(body.answer(), "");
+            extending.version = body.version();
+            congress.version = body.version();
+            congress.on = body.congressOn();
+            congress.place = Objects.requireNonNullElse(body.congressPlace(), "");
         }
-        ExtensionForm extending = new ExtensionForm();
-        extending.version = justifying.version;
         return new ModelAndView("structure/body", "page", view)
                 .addObject("justifying", justifying)
-                .addObject("extending", extending);
+                .addObject("answering", answering)
+                .addObject("extending", extending)
+                .addObject("electing", congress);
     }
 
     private String here(String region) {

@@ -21,13 +21,11 @@ import org.amana.review.DossierKind;
 import org.amana.review.DossierSubject;
 import org.amana.review.FactWeight;
 import org.amana.review.Snapshot;
-import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.structure.BodyKind;
-import org.amana.structure.Invitations;
 import org.jspecify.annotations.Nullable;
 
-/** What the dossier of a body is about, what stands against it, and what its approval does (B2 to B6). */
+/** What the dossier of a body is about, what stands against it, and what its approval does (B2 to B7). */
 class BodyDossier implements DossierSubject {
 
     private final BodyKind kind;
@@ -36,8 +34,8 @@ class BodyDossier implements DossierSubject {
     private final Members members;
     private final Choosing choosing;
     private final Completeness completeness;
-    private final Invitations invitations;
-    private final Tenures tenures;
+    private final TakingOver takingOver;
+    private final GivenUp givenUp;
     private final Settings settings;
     private final LegalDay legalDay;
 
@@ -48,8 +46,8 @@ class BodyDossier implements DossierSubject {
             Members members,
             Choosing choosing,
             Completeness completeness,
-            Invitations invitations,
-            Tenures tenures,
+            TakingOver takingOver,
+            GivenUp givenUp,
             Settings settings,
             LegalDay legalDay) {
         this.kind = kind;
@@ -58,8 +56,8 @@ class BodyDossier implements DossierSubject {
         this.members = members;
         this.choosing = choosing;
         this.completeness = completeness;
-        this.invitations = invitations;
-        this.tenures = tenures;
+        this.takingOver = takingOver;
+        this.givenUp = givenUp;
         this.settings = settings;
         this.legalDay = legalDay;
     }
@@ -71,38 +69,58 @@ class BodyDossier implements DossierSubject {
 
     @Override
     public Snapshot snapshot(Dossier dossier) {
+        Body body = body(dossier);
         List<Seat> all = seatsOf(dossier);
-        return BodySnapshot.of(body(dossier), all, holders(all), settings, legalDay.today());
+        return BodySnapshot.of(
+                body, all, takingOver.amended(body).orElse(null), holders(all), settings, legalDay.today());
     }
 
     @Override
     public void checkComplete(Dossier dossier) {
+        Body body = body(dossier);
+        if (body.amendment() && takingOver.amendedBy(body).isEmpty()) {
+            // The term that it would have gone on with is over (B6).
+            body.standAlone();
+            bodies.saveAndFlush(body);
+        }
         List<Seat> all = seatsOf(dossier);
-        List<RuleViolation.Reason> reasons = completeness
-                .missing(body(dossier), all, holders(all), choosing.factsOf(dossier.regionCode()), legalDay.today())
-                .stream()
-                .map(missing -> new RuleViolation.Reason(missing.message(), null, missing.args()))
-                .toList();
+        List<RuleViolation.Reason> reasons =
+                completeness.missing(body, dossier, all, holders(all), choosing.factsOf(dossier.regionCode())).stream()
+                        .map(missing -> new RuleViolation.Reason(missing.message(), null, missing.args()))
+                        .toList();
         if (!reasons.isEmpty()) {
             throw new RuleViolation(reasons);
         }
     }
 
+    /** Whoever sits in it, and whoever would leave a seat by it. */
     @Override
     public Set<UUID> membersNamed(Dossier dossier) {
         Set<UUID> named = new LinkedHashSet<>();
         seatsOf(dossier).stream().map(Seat::memberId).filter(Objects::nonNull).forEach(named::add);
+        takingOver.amended(body(dossier)).map(Amended::seats).orElse(List.of()).stream()
+                .map(Seat::memberId)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
         return named;
     }
 
-    /** Whoever lost what a seat asks for since the submission; the region then refills the seat. */
+    /**
+     * Whoever lost what a seat asks for since the submission; the region then refills the seat. A seat that an amendment took
+     * over as it is, and that fell vacant meanwhile in the body in force too, is carried over vacant: it waits for an
+     * amendment of its own (B7).
+     */
     @Override
     public List<RuleViolation.Reason> barsApproval(Dossier dossier, @Nullable String choice) {
         List<Seat> all = seatsOf(dossier);
+        boolean amends = takingOver.amendedBy(body(dossier)).isPresent();
         Map<UUID, MemberSummary> holders = holders(all);
         Choosing.Facts facts = choosing.factsOf(dossier.regionCode());
         List<RuleViolation.Reason> bars = new ArrayList<>();
         for (Seat seat : all) {
+            if (amends && seat.carried() && seat.empty() && !seat.byRight()) {
+                continue;
+            }
             completeness
                     .missing(seat, holders, facts)
                     .forEach(missing -> bars.add(new RuleViolation.Reason(missing.message(), null, missing.args())));
@@ -117,52 +135,35 @@ class BodyDossier implements DossierSubject {
 
     @Override
     public FactWeight weightOf(String factLabel) {
-        return factLabel.equals(BodySnapshot.AGE) ? FactWeight.NOTHING : FactWeight.CHANGE;
+        return BodySnapshot.SAY_NO_CHANGE.contains(factLabel) ? FactWeight.NOTHING : FactWeight.CHANGE;
     }
 
     @Override
-    public LocalDate defaultUntil(Dossier dossier) {
-        LocalDate today = legalDay.today();
-        return today.plusMonths(settings.number(Setting.BODY_MONTHS, today));
+    public @Nullable LocalDate defaultUntil(Dossier dossier) {
+        return takingOver.proposedEnd(body(dossier));
     }
 
     @Override
     public void approved(Dossier dossier, Approval approval, Viewer by) {
-        Body body = body(dossier);
-        LocalDate today = legalDay.today();
-        bodies.findByRegionCodeAndKindAndState(body.regionCode(), kind, BodyState.IN_FORCE)
-                .ifPresent(before -> {
-                    before.giveWay(today);
-                    bodies.saveAndFlush(before);
-                    tenures.ended(before, today);
-                    release(seats.findByBodyId(before.id()));
-                });
-        LocalDate until = approval.until();
-        body.comeIntoForce(
-                bodies.lastNumber(body.regionCode(), kind) + 1, today, until == null ? defaultUntil(dossier) : until);
-        bodies.saveAndFlush(body);
-        tenures.beganWith(body, today);
+        takingOver.takeOver(body(dossier), approval.until(), by.accountId());
     }
 
+    /** What the region corrects, it corrects seat by seat; what it answered to an earlier round is said. */
     @Override
     public void returned(Dossier dossier) {
-        // The body is as it was: what the region corrects, it corrects seat by seat.
+        Body body = body(dossier);
+        body.unanswered();
+        bodies.saveAndFlush(body);
     }
 
     @Override
     public void rejected(Dossier dossier, Viewer by) {
-        Body body = body(dossier);
-        body.reject(legalDay.today());
-        bodies.saveAndFlush(body);
-        release(seatsOf(dossier));
+        takingOver.refuse(body(dossier));
     }
 
-    private void release(List<Seat> released) {
-        for (Seat seat : released) {
-            invitations.withdraw(seat.id());
-            seat.release();
-            seats.saveAndFlush(seat);
-        }
+    @Override
+    public void givenUp(Dossier dossier) {
+        givenUp.forget(body(dossier));
     }
 
     @Override

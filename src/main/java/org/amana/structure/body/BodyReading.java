@@ -1,31 +1,26 @@
 package org.amana.structure.body;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amana.access.Accounts;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.file.AttachmentName;
+import org.amana.file.Attachments;
 import org.amana.kernel.LegalDay;
-import org.amana.membership.MemberSummary;
-import org.amana.membership.Members;
 import org.amana.review.Dossier;
 import org.amana.review.DossierStep;
 import org.amana.review.Dossiers;
 import org.amana.review.Remark;
 import org.amana.setting.Settings;
+import org.amana.structure.Bodies;
 import org.amana.structure.BodyKind;
-import org.amana.structure.Invitations;
+import org.amana.structure.BodyVersion;
 import org.amana.structure.Post;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 class BodyReading {
 
     private final BodyRepository bodies;
-    private final SeatRepository seats;
-    private final Vacancies vacancies;
+    private final SeatViews seatViews;
+    private final TakingOver takingOver;
+    private final Bodies history;
     private final Choosing choosing;
     private final Completeness completeness;
     private final Dossiers dossiers;
-    private final Invitations invitations;
-    private final Members members;
+    private final Attachments attachments;
     private final Accounts accounts;
     private final Territories territories;
     private final Settings settings;
@@ -53,26 +48,26 @@ class BodyReading {
 
     BodyReading(
             BodyRepository bodies,
-            SeatRepository seats,
-            Vacancies vacancies,
+            SeatViews seatViews,
+            TakingOver takingOver,
+            Bodies history,
             Choosing choosing,
             Completeness completeness,
             Dossiers dossiers,
-            Invitations invitations,
-            Members members,
+            Attachments attachments,
             Accounts accounts,
             Territories territories,
             Settings settings,
             AuditTrail audit,
             LegalDay legalDay) {
         this.bodies = bodies;
-        this.seats = seats;
-        this.vacancies = vacancies;
+        this.seatViews = seatViews;
+        this.takingOver = takingOver;
+        this.history = history;
         this.choosing = choosing;
         this.completeness = completeness;
         this.dossiers = dossiers;
-        this.invitations = invitations;
-        this.members = members;
+        this.attachments = attachments;
         this.accounts = accounts;
         this.territories = territories;
         this.settings = settings;
@@ -104,49 +99,28 @@ class BodyReading {
         Body inForce = first(all, BodyState.IN_FORCE);
         Body forming = first(all, BodyState.FORMING);
         Body shown = forming != null ? forming : inForce != null ? inForce : all.isEmpty() ? null : all.get(0);
+        List<BodyVersion> versions = history.versions(region, kind);
         if (shown == null) {
-            return new BodyView(
-                    kind,
-                    region,
-                    territories.region(region).name(),
-                    null,
-                    null,
-                    null,
-                    false,
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of(),
-                    viewer.prepares(region),
-                    viewer.signatory(),
-                    false);
+            return BodyView.ofNone(kind, region, territories.region(region).name(), versions, viewer.prepares(region));
         }
         audit.record(AuditFact.of("BODY_VIEWED", "Body", shown.id())
                 .by(viewer.accountId())
                 .in(region, null));
-        return view(viewer, shown, inForce == shown ? null : inForce);
+        return view(viewer, shown, inForce == shown ? null : inForce, versions);
     }
 
-    private BodyView view(Viewer viewer, Body body, @Nullable Body inForce) {
+    private BodyView view(Viewer viewer, Body body, @Nullable Body inForce, List<BodyVersion> versions) {
         LocalDate today = legalDay.today();
         Dossier dossier = dossiers.dossier(body.dossierId());
-        List<Seat> all =
-                seats.findByBodyId(body.id()).stream().sorted(Seat.ORDER).toList();
-        List<Vacancies.Vacancy> left = vacancies.of(body.id());
-        Map<UUID, MemberSummary> people = people(all, left);
-        Map<UUID, MemberSummary> holders = people.values().stream()
-                .filter(member -> all.stream().anyMatch(seat -> member.id().equals(seat.memberId())))
-                .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+        SeatViews.Sitting sitting = seatViews.of(body);
+        List<Seat> all = sitting.seats();
         Choosing.Facts facts = choosing.factsOf(body.regionCode());
+        Amended amended = takingOver.amended(body).orElse(null);
         List<Remark> remarks = dossiers.remarks(dossier.id()).stream()
                 .filter(remark -> remark.round() == dossier.round())
                 .toList();
         List<DossierStep> steps = dossiers.steps(dossier.id());
-        Set<String> places = all.stream().map(seat -> seat.id().toString()).collect(Collectors.toSet());
+        Set<String> places = all.stream().map(seat -> seat.place().toString()).collect(Collectors.toSet());
         BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), settings, today);
         List<Post> more = all.size() < size.most() ? BodyTemplate.more(body.kind()) : List.of();
         return new BodyView(
@@ -155,12 +129,14 @@ class BodyReading {
                 territories.region(body.regionCode()).name(),
                 body,
                 dossier,
-                inForce,
+                inForce == null ? null : standing(inForce, facts),
                 body.expiredOn(today),
-                seatViews(all, people, facts, left, remarks),
-                Shares.of(all.size(), holders.values(), settings, today),
+                amended == null ? null : amended.number(),
+                minutesOf(body),
+                seatViews.views(sitting, facts, amended, remarks),
+                Shares.of(all.size(), sitting.holders().values(), settings, today),
                 size,
-                dossier.editable() ? completeness.missing(body, all, holders, facts, today) : List.of(),
+                dossier.editable() ? completeness.missing(body, dossier, all, sitting.holders(), facts) : List.of(),
                 more,
                 remarks.stream()
                         .filter(remark -> remark.place() == null || !places.contains(remark.place()))
@@ -170,54 +146,27 @@ class BodyReading {
                         .map(DossierStep::accountId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
+                versions,
                 viewer.prepares(body.regionCode()),
                 viewer.signatory(),
                 dossiers.waitsForSuccessor(dossier));
     }
 
-    private List<SeatView> seatViews(
-            List<Seat> all,
-            Map<UUID, MemberSummary> people,
-            Choosing.Facts facts,
-            List<Vacancies.Vacancy> left,
-            List<Remark> remarks) {
-        Map<UUID, Instant> asked =
-                invitations.waiting(all.stream().map(Seat::id).toList());
-        Map<Post, Long> counts = all.stream().collect(Collectors.groupingBy(Seat::post, Collectors.counting()));
-        Map<Post, Integer> seen = new HashMap<>();
-        List<SeatView> views = new ArrayList<>();
-        for (Seat seat : all) {
-            int nth = seen.merge(seat.post(), 1, Integer::sum);
-            views.add(new SeatView(
-                    seat,
-                    counts.get(seat.post()) > 1 ? nth : 0,
-                    seat.empty() ? null : people.get(seat.memberId()),
-                    asked.get(seat.id()),
-                    seat.empty() ? leftOf(seat, left, people) : null,
-                    seat.empty() ? List.of() : completeness.unmet(seat, people, facts),
-                    remarks.stream()
-                            .filter(remark -> seat.id().toString().equals(remark.place()))
-                            .toList()));
-        }
-        return views;
+    private StandingBody standing(Body inForce, Choosing.Facts facts) {
+        return new StandingBody(
+                inForce,
+                inForce.expiredOn(legalDay.today()),
+                seatViews.views(seatViews.of(inForce), facts, null, List.of()));
     }
 
-    private static @Nullable LeftView leftOf(Seat seat, List<Vacancies.Vacancy> left, Map<UUID, MemberSummary> people) {
-        return left.stream()
-                .filter(vacancy -> vacancy.seatId().equals(seat.id()))
-                .findFirst()
-                .map(vacancy -> {
-                    MemberSummary member = people.get(vacancy.memberId());
-                    return new LeftView(member == null ? null : member.name(), vacancy.on(), vacancy.reason());
-                })
-                .orElse(null);
-    }
-
-    private Map<UUID, MemberSummary> people(List<Seat> all, List<Vacancies.Vacancy> left) {
-        Set<UUID> ids = new HashSet<>();
-        all.stream().map(Seat::memberId).filter(Objects::nonNull).forEach(ids::add);
-        left.stream().map(Vacancies.Vacancy::memberId).forEach(ids::add);
-        return members.summaries(ids);
+    private @Nullable String minutesOf(Body body) {
+        UUID minutes = body.minutesId();
+        return minutes == null
+                ? null
+                : attachments.names(Set.of(minutes)).values().stream()
+                        .map(AttachmentName::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Body first(List<Body> all, BodyState state) {

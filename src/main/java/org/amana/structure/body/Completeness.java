@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberSummary;
+import org.amana.review.Dossier;
+import org.amana.review.DossierState;
+import org.amana.review.Dossiers;
 import org.amana.setting.Settings;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Requirement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Completeness {
 
+    private final TakingOver takingOver;
+    private final Dossiers dossiers;
     private final Settings settings;
+    private final LegalDay legalDay;
 
-    Completeness(Settings settings) {
+    Completeness(TakingOver takingOver, Dossiers dossiers, Settings settings, LegalDay legalDay) {
+        this.takingOver = takingOver;
+        this.dossiers = dossiers;
         this.settings = settings;
+        this.legalDay = legalDay;
     }
 
+    /** An amendment is complete as a first formation is (B7), and changes something. */
     List<Missing> missing(
-            Body body, List<Seat> seats, Map<UUID, MemberSummary> members, Choosing.Facts facts, LocalDate day) {
+            Body body, Dossier dossier, List<Seat> seats, Map<UUID, MemberSummary> members, Choosing.Facts facts) {
+        LocalDate day = legalDay.today();
+        Amended amended = takingOver.amended(body).orElse(null);
         List<Missing> missing = new ArrayList<>();
+        if (amended != null && amended.unchangedBy(seats)) {
+            missing.add(new Missing("B7.nothingChanged", List.of(), body.path() + "#seats"));
+        }
         BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), settings, day);
         if (seats.size() < size.least() || seats.size() > size.most()) {
             missing.add(new Missing(
@@ -45,7 +62,27 @@ class Completeness {
                     List.of(shares.women(), shares.womenWanted(), shares.young(), shares.youngWanted()),
                     body.path() + "#words"));
         }
+        if (missing.isEmpty()
+                && dossier.state() == DossierState.RETURNED
+                && body.answer() == null
+                && saysTheSame(body, dossier, seats, amended, members, day)) {
+            missing.add(new Missing("R1.answerNeeded", List.of(), body.path() + "#answer"));
+        }
         return missing;
+    }
+
+    /** R1: what was returned comes back corrected, or with an answer to what was remarked. */
+    private boolean saysTheSame(
+            Body body,
+            Dossier dossier,
+            List<Seat> seats,
+            @Nullable Amended amended,
+            Map<UUID, MemberSummary> members,
+            LocalDate day) {
+        return dossiers.rounds(dossier.id()).stream()
+                .filter(round -> round.number() == dossier.round())
+                .anyMatch(round -> BodySnapshot.same(
+                        round.snapshot(), BodySnapshot.of(body, seats, amended, members, settings, day)));
     }
 
     /** What is missing at one seat, today. */

@@ -1,5 +1,6 @@
 package org.amana.structure.body;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.amana.structure.BodyKind;
 import org.amana.structure.Mandate;
 import org.amana.structure.Mandates;
 import org.amana.structure.Post;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,14 +67,15 @@ public class Composition {
         Body body = new Body(kind, region, change, by.accountId(), legalDay.now(), id -> dossiers.begin(
                         dossierKind(kind), id, null, region, null, by)
                 .id());
-        if (bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
-                .isPresent()) {
-            throw RuleViolation.of("B2.begunAlready");
-        }
+        requireNoneForming(region, kind);
         bodies.saveAndFlush(body);
+        List<Seat> before = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
+                .map(inForce -> new ArrayList<>(seats.findByBodyId(inForce.id())))
+                .orElseGet(ArrayList::new);
+        before.sort(Seat.ORDER);
         int position = 1;
         for (Post post : BodyTemplate.posts(kind)) {
-            Seat seat = new Seat(body, post, position++);
+            Seat seat = new Seat(body, post, position++, next(before, post));
             if (seat.byRight()) {
                 mandates.regionalSecretary(region).map(Mandate::memberId).ifPresent(seat::give);
             }
@@ -80,6 +83,25 @@ public class Composition {
         }
         record("BODY_BEGUN", body, by);
         return body.id();
+    }
+
+    /** The place that a successor's seat takes: the first of that post that none of its other seats took. */
+    private static @Nullable Seat next(List<Seat> before, Post post) {
+        for (Seat seat : before) {
+            if (seat.post() == post) {
+                before.remove(seat);
+                return seat;
+            }
+        }
+        return null;
+    }
+
+    /** @throws RuleViolation when a version of it is prepared or under review */
+    void requireNoneForming(String region, BodyKind kind) {
+        if (bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.FORMING)
+                .isPresent()) {
+            throw RuleViolation.of("B2.begunAlready");
+        }
     }
 
     /** @throws RuleViolation when it has as many seats as it may, or the post is one of its kind */
@@ -145,6 +167,15 @@ public class Composition {
         body.justify(words);
         bodies.saveAndFlush(body);
         record("BODY_JUSTIFIED", body, by);
+    }
+
+    /** What the region answers to the remarks of the round that came back (R3). */
+    public void answer(Viewer by, String region, BodyKind kind, int version, String words) {
+        Body body = beingFormed(by, region, kind);
+        Overtaken.unless(body.version(), version);
+        body.answer(words);
+        bodies.saveAndFlush(body);
+        record("BODY_ANSWERED", body, by);
     }
 
     /**

@@ -38,6 +38,9 @@ class Extending {
         Viewer.require(by.signatory(), "body", region);
         Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
                 .orElseThrow(() -> RuleViolation.of("B6.notInForce"));
+        if (body.permanent()) {
+            throw RuleViolation.of("B6.permanentNotExtended");
+        }
         LocalDate extendedOn = body.extendedOn();
         if (extendedOn != null) {
             throw RuleViolation.of("B6.extendedAlready", extendedOn);

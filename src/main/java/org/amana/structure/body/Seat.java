@@ -32,6 +32,7 @@ class Seat extends Versioned {
     private int position;
     private UUID place;
     private boolean live;
+    private boolean carried;
     private @Nullable UUID memberId;
 
     @Embedded
@@ -41,19 +42,40 @@ class Seat extends Versioned {
     protected Seat() {}
 
     Seat(Body body, Post post, int position) {
+        this(body, post, position, null);
+    }
+
+    /** @param before the seat of an earlier version that had the same place; null for a new place */
+    Seat(Body body, Post post, int position, @Nullable Seat before) {
         this.bodyId = body.id();
         this.kind = body.kind();
         this.regionCode = body.regionCode();
         this.post = post;
         this.position = position;
-        this.place = id();
+        this.place = before == null ? id() : before.place;
         this.live = true;
+    }
+
+    /** The seat of a body in force, taken over as it is into its amendment (B7). */
+    static Seat carried(Body amendment, Seat inForce) {
+        Seat seat = new Seat(amendment, inForce.post, inForce.position, inForce);
+        seat.memberId = inForce.memberId;
+        seat.acceptance = inForce.acceptance;
+        seat.carried = true;
+        return seat;
     }
 
     /** Somebody is chosen; what whoever held it before accepted counts for them alone. */
     void give(UUID member) {
         memberId = member;
         acceptance = null;
+        carried = carried && byRight();
+    }
+
+    /** The region wants somebody else; a carried seat is then one that the amendment changes. */
+    void leaveEmpty() {
+        vacate();
+        carried = false;
     }
 
     void vacate() {
@@ -96,6 +118,11 @@ class Seat extends Versioned {
     /** The same place in the body, version after version: what remarks hang on and snapshots are compared by. */
     public UUID place() {
         return place;
+    }
+
+    /** Taken over from the body in force; the amendment does not change it. */
+    public boolean carried() {
+        return carried;
     }
 
     @Nullable

@@ -1,14 +1,19 @@
 package org.amana.structure.body;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.structure.AcceptanceMeans;
+import org.amana.structure.BodyKind;
 import org.amana.structure.OneTimeInvitation;
 import org.amana.web.Flash;
 import org.amana.web.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -31,11 +36,20 @@ class SeatController {
     private final SeatReading reading;
     private final SeatHolders holders;
     private final Composition composition;
+    private final Resigning resigning;
 
-    SeatController(SeatReading reading, SeatHolders holders, Composition composition) {
+    SeatController(SeatReading reading, SeatHolders holders, Composition composition, Resigning resigning) {
         this.reading = reading;
         this.holders = holders;
         this.composition = composition;
+        this.resigning = resigning;
+    }
+
+    static class ResignationForm extends BodyController.VersionForm {
+        @NotNull
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable
+        LocalDate on;
     }
 
     @InitBinder
@@ -91,6 +105,31 @@ class SeatController {
                     return here(region, seat);
                 },
                 () -> refused(viewer, region, seat, "", "vacating"));
+    }
+
+    @PostMapping("/resignation")
+    ModelAndView resign(
+            Viewer viewer,
+            @PathVariable String region,
+            @PathVariable UUID seat,
+            @Valid @ModelAttribute("resigning") ResignationForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    BodyKind kind = resigning.resign(
+                            viewer,
+                            region,
+                            seat,
+                            Objects.requireNonNull(form.version),
+                            Objects.requireNonNull(form.on));
+                    Flash.done(redirect, "structure.resigned");
+                    return "redirect:/regions/" + region + "/" + kind.path();
+                },
+                () -> page(reading.seatToLeave(viewer, region, seat))
+                        .addObject("refused", "resigning")
+                        .addObject("resigning", form));
     }
 
     @PostMapping("/removal")
@@ -166,8 +205,11 @@ class SeatController {
     private static ModelAndView page(SeatPage page) {
         AcceptanceForm accepting = new AcceptanceForm();
         accepting.version = page.seat().seat().version();
+        ResignationForm resigning = new ResignationForm();
+        resigning.version = accepting.version;
         return new ModelAndView("structure/seat", "page", page)
                 .addObject("accepting", accepting)
+                .addObject("resigning", resigning)
                 .addObject("recorded", AcceptanceMeans.recorded());
     }
 

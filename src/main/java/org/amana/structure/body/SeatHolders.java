@@ -1,16 +1,11 @@
 package org.amana.structure.body;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
-import org.amana.file.Attachments;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
@@ -37,7 +32,7 @@ public class SeatHolders {
     private final Members members;
     private final Choosing choosing;
     private final Invitations invitations;
-    private final Attachments attachments;
+    private final BodyFiles files;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
@@ -48,7 +43,7 @@ public class SeatHolders {
             Members members,
             Choosing choosing,
             Invitations invitations,
-            Attachments attachments,
+            BodyFiles files,
             AuditTrail audit,
             LegalDay legalDay,
             JdbcClient jdbc) {
@@ -57,7 +52,7 @@ public class SeatHolders {
         this.members = members;
         this.choosing = choosing;
         this.invitations = invitations;
-        this.attachments = attachments;
+        this.files = files;
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
@@ -114,7 +109,7 @@ public class SeatHolders {
         if (left == null) {
             return;
         }
-        seat.vacate();
+        seat.leaveEmpty();
         seats.saveAndFlush(seat);
         invitations.withdraw(seatId);
         record("SEAT_LEFT_EMPTY", seat, by, left);
@@ -153,22 +148,10 @@ public class SeatHolders {
         if (on.isAfter(legalDay.today())) {
             throw RuleViolation.at("on", "B4.acceptedLater", legalDay.today());
         }
-        seat.accepted(new Acceptance(means, on, stored(scan, region, by)));
+        seat.accepted(new Acceptance(means, on, files.store(by, region, scan)));
         seats.saveAndFlush(seat);
         invitations.withdraw(seatId);
         record("ACCEPTANCE_RECORDED", seat, by, member);
-    }
-
-    private @Nullable UUID stored(@Nullable MultipartFile scan, String region, Viewer by) {
-        if (scan == null || scan.isEmpty()) {
-            return null;
-        }
-        String name = Objects.requireNonNullElse(scan.getOriginalFilename(), "");
-        try (InputStream content = scan.getInputStream()) {
-            return attachments.store(name, content, scan.getSize(), region, null, by.accountId());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static UUID waiting(Seat seat) {

@@ -7,9 +7,10 @@ import org.amana.structure.Candidate;
 /**
  * One seat, for who composes.
  *
+ * @param inForce whether it is a seat of the body in force; that is left, and not composed
  * @param candidates who was found, with what stands for and against each
  */
-record SeatPage(BodyView body, SeatView seat, String text, List<Candidate> candidates) {
+record SeatPage(BodyView body, SeatView seat, boolean inForce, String text, List<Candidate> candidates) {
 
     public BodyKind kind() {
         return body.kind();

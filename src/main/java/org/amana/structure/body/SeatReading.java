@@ -50,12 +50,21 @@ class SeatReading {
         Viewer.require(viewer.prepares(region), "seat", seatId);
         Seat seat = seat(region, seatId);
         BodyView body = bodies.bodyToCompose(viewer, region, seat.kind());
-        SeatView view = body.seats().stream()
-                .filter(shown -> shown.seat().equals(seat))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("seat", seatId));
-        boolean choosable = body.editable() && !seat.byRight() && (seat.empty() || !text.isBlank());
-        return new SeatPage(body, view, text, choosable ? find(viewer, seat, text) : List.of());
+        StandingBody standing = body.standing();
+        boolean inForce = body.inForce(seat);
+        SeatView view = (inForce && standing != null ? standing.seats() : body.seats())
+                .stream()
+                        .filter(shown -> shown.seat().equals(seat))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("seat", seatId));
+        boolean choosable = body.editable() && !inForce && !seat.byRight() && (seat.empty() || !text.isBlank());
+        return new SeatPage(body, view, inForce, text, choosable ? find(viewer, seat, text) : List.of());
+    }
+
+    /** The same, for who records that somebody left it: the region's secretary. */
+    SeatPage seatToLeave(Viewer viewer, String region, UUID seatId) {
+        Viewer.require(viewer.secretaryOf(region), "seat", seatId);
+        return seat(viewer, region, seatId, "");
     }
 
     /** Whoever the words name, and why not where not; without words, the first who can be chosen. */

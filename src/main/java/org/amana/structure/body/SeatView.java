@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder null while empty, or when the holder is not in the viewer's scope
  * @param askedSince since when the holder has been asked to accept, null when not asked
  * @param left who left the seat last and why, while nobody holds it
+ * @param change what an amendment does to it; null in any other body
  * @param unmet what the holder does not meet, as rule messages
  * @param remarks what the leadership remarked on it
  */
@@ -23,12 +24,18 @@ record SeatView(
         @Nullable MemberSummary holder,
         @Nullable Instant askedSince,
         @Nullable LeftView left,
+        @Nullable SeatChange change,
         List<Missing> unmet,
         List<Remark> remarks) {
 
     @Nullable
     public Acceptance acceptance() {
         return seat.acceptance();
+    }
+
+    /** Whether an amendment changes it. */
+    public boolean changed() {
+        return change != null && change != SeatChange.KEPT;
     }
 
     /** The step that is next at this seat: {@code CHOOSE}, {@code ACCEPT}, {@code REPLACE}, or {@code DONE}. */

@@ -75,15 +75,17 @@ class Vacancies {
                 .with("reason", reason));
     }
 
-    /** The latest of each seat of a body, the newest first. */
-    List<Vacancy> of(UUID bodyId) {
+    /** Who left each place of a body last; in an amendment, also before it was begun. */
+    List<Vacancy> of(Body body) {
         return jdbc.sql("""
-                select distinct on (seat_id) seat_id, post, member_id, on_day, reason from seat_vacancy
-                where body_id = ? order by seat_id, recorded_at desc
+                select distinct on (s.place) s.place, v.post, v.member_id, v.on_day, v.reason
+                from seat_vacancy v join seat s on s.id = v.seat_id
+                where v.body_id = :body or v.body_id = :amends order by s.place, v.recorded_at desc
                 """)
-                .param(bodyId)
+                .param("body", body.id())
+                .param("amends", body.amends())
                 .query((row, n) -> new Vacancy(
-                        row.getObject("seat_id", UUID.class),
+                        row.getObject("place", UUID.class),
                         Post.valueOf(row.getString("post")),
                         row.getObject("member_id", UUID.class),
                         row.getObject("on_day", LocalDate.class),
@@ -91,6 +93,11 @@ class Vacancies {
                 .list();
     }
 
+    /** The draft of the body is given up. */
+    void forget(UUID bodyId) {
+        jdbc.sql("delete from seat_vacancy where body_id = ?").param(bodyId).update();
+    }
+
     /** Who left which seat when and why. */
-    record Vacancy(UUID seatId, Post post, UUID memberId, LocalDate on, VacancyReason reason) {}
+    record Vacancy(UUID place, Post post, UUID memberId, LocalDate on, VacancyReason reason) {}
 }

@@ -1,5 +1,6 @@
 package org.amana.structure.body;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.amana.structure.BodyKind;
 import org.amana.structure.Post;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 
 /** Bodies of the region of the tests, formed as its secretary would. */
@@ -33,6 +35,9 @@ public class Forming {
     private final Dossiers dossiers;
     private final Decisions decisions;
     private final Extending extending;
+    private final Amending amending;
+    private final Resigning resigning;
+    private final Congress congress;
     private final Members members;
     private final Appointed appointed;
     private final People people;
@@ -46,6 +51,9 @@ public class Forming {
             Dossiers dossiers,
             Decisions decisions,
             Extending extending,
+            Amending amending,
+            Resigning resigning,
+            Congress congress,
             Members members,
             Appointed appointed,
             People people,
@@ -57,6 +65,9 @@ public class Forming {
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.extending = extending;
+        this.amending = amending;
+        this.resigning = resigning;
+        this.congress = congress;
         this.members = members;
         this.appointed = appointed;
         this.people = people;
@@ -88,6 +99,57 @@ public class Forming {
         people.as(
                 signatory,
                 () -> extending.extend(signatory, REGION, body.kind(), version, until, "إلى غاية المؤتمر الجهوي"));
+    }
+
+    /** The amendment of the body in force. */
+    Body amend(Viewer by, BodyKind kind) {
+        UUID amendment = people.as(by, () -> amending.begin(by, REGION, kind));
+        return bodies.findById(amendment).orElseThrow();
+    }
+
+    void vacate(Viewer by, Seat seat) {
+        int version = now(seat).version();
+        people.as(by, () -> holders.vacate(by, REGION, seat.id(), version));
+    }
+
+    void giveUp(Viewer by, Body body) {
+        int version = dossier(body).version();
+        people.as(by, () -> amending.giveUp(by, REGION, body.kind(), version));
+    }
+
+    void resign(Viewer by, Seat seat, LocalDate on) {
+        int version = now(seat).version();
+        people.as(by, () -> resigning.resign(by, REGION, seat.id(), version, on));
+    }
+
+    void answer(Viewer by, Body body, String words) {
+        int version = now(body).version();
+        people.as(by, () -> composition.answer(by, REGION, body.kind(), version, words));
+    }
+
+    void addSeat(Viewer by, Body body, Post post) {
+        people.as(by, () -> composition.addSeat(by, REGION, body.kind(), post));
+    }
+
+    /** Whose term is the one of the body that it amends. */
+    void approveAmendment(Body body) {
+        Viewer signatory = people.signatory();
+        Dossier dossier = dossier(body);
+        people.as(
+                signatory,
+                () -> decisions.approve(signatory, dossier.id(), dossier.version(), new Approval(null, null)));
+    }
+
+    /** The regional congress of today elected it, with its minutes. */
+    void elected(Viewer by, Body body) {
+        elected(by, body, legalDay.today());
+    }
+
+    void elected(Viewer by, Body body, LocalDate on) {
+        MockMultipartFile minutes = new MockMultipartFile(
+                "file", "minutes.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        int version = now(body).version();
+        people.as(by, () -> congress.record(by, REGION, body.kind(), version, on, "مراكش", minutes));
     }
 
     MemberSummary holder(Seat seat) {

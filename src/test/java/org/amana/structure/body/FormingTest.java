@@ -478,7 +478,7 @@ class FormingTest {
         Seat chair = forming.seat(body, Post.CHAIR);
         UUID holder = java.util.Objects.requireNonNull(chair.memberId());
         appointed.lose(memberOf(chair), MemberStatus.DECEASED);
-        assertThat(vacancies.of(body.id()))
+        assertThat(vacancies.of(forming.now(body)))
                 .containsExactly(
                         new Vacancies.Vacancy(chair.id(), Post.CHAIR, holder, legalDay.today(), VacancyReason.DIED));
         assertThat(refusals(() -> forming.approve(body))).contains("B4.empty");

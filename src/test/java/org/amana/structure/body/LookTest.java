@@ -118,6 +118,7 @@ class LookTest {
         forming.submit(secretary, body);
         forming.giveBack(body, forming.seat(body, Post.DEPUTY).id().toString());
         screen.open(body.path()).picture(look + "body-returned");
+        forming.answer(secretary, body, "لا يوجد من يعوضه في هذه الدائرة");
         forming.submit(secretary, body);
         screen.open(body.path()).picture(look + "body-submitted");
         forming.approve(body);

@@ -140,7 +140,7 @@ class PagesTest {
         forming.choose(secretary, forming.seat(body, Post.TREASURER), held);
         Seat seat = forming.seat(body, Post.RAPPORTEUR);
         Document found = visitors.as(secretary).get(seat.path() + "?q=naima").document();
-        assertThat(found.select("#found > ul > li")).hasSize(2);
+        assertThat(found.select("#found > ul > li:contains(نعيمة)")).hasSize(2);
         assertThat(found.select("#found li:contains(" + held.name().arabic() + ") .am-check-unmet")
                         .text())
                 .contains("أمين المال");

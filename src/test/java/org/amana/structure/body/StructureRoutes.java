@@ -52,6 +52,8 @@ class StructureRoutes implements RouteVariables {
                         AcceptanceMeans.LETTER,
                         legalDay.today(),
                         scan));
+        forming.elected(secretary, committee);
+        forming.elected(secretary, forming.begin(secretary, BodyKind.SECRETARIAT));
         Seat vice = forming.seat(committee, Post.VICE_CHAIR);
         forming.choose(secretary, vice, appointed.member());
         OneTimeInvitation link = people.as(secretary, () -> holders.invite(secretary, People.REGION, vice.id()));
