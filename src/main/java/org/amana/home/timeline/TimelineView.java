@@ -35,7 +35,7 @@ record TimelineView(
                 case SEATS -> "user";
                 case LIST -> "list-check";
                 case CONSULTATIONS -> "messages";
-                case TRANSFERS -> "arrow-right";
+                case TRANSFERS -> "arrows-exchange";
                 case TERRITORY -> "map-2";
             };
         }
