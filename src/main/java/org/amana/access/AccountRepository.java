@@ -17,4 +17,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByLoginIgnoreCase(String login);
 
     Optional<Account> findByMemberId(UUID memberId);
+
+    List<Account> findByMemberIdIn(Collection<UUID> memberIds);
 }

@@ -241,6 +241,14 @@ public class Accounts {
         return accounts.findByIdIn(accountIds);
     }
 
+    /** Of these members, the ones who have an account; one query. */
+    @Transactional(readOnly = true)
+    public Set<UUID> havingAccount(Collection<UUID> memberIds) {
+        return accounts.findByMemberIdIn(memberIds).stream()
+                .map(Account::memberId)
+                .collect(Collectors.toSet());
+    }
+
     /** The members whose accounts these are; one query. */
     @Transactional(readOnly = true)
     public Set<UUID> membersOf(Collection<UUID> accountIds) {

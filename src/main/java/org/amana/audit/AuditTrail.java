@@ -1,9 +1,13 @@
 package org.amana.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Collection;
+import org.amana.database.ManyRows;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate table;
     private final LegalDay legalDay;
     private final JsonMapper json;
 
-    AuditTrail(JdbcClient jdbc, LegalDay legalDay, JsonMapper json) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate table, LegalDay legalDay, JsonMapper json) {
         this.jdbc = jdbc;
+        this.table = table;
         this.legalDay = legalDay;
         this.json = json;
     }
@@ -44,6 +50,39 @@ public class AuditTrail {
                 .param("address", sourceAddress())
                 .param("details", json.writeValueAsString(fact.details()))
                 .update();
+    }
+
+    /** Writes many facts of one change at once. */
+    @Transactional
+    public void recordAll(Collection<AuditFact> facts) {
+        ManyRows rows = new ManyRows(
+                "audit_fact",
+                "id uuid",
+                "at timestamptz",
+                "actor uuid",
+                "action text",
+                "subject_kind text",
+                "subject_id text",
+                "region_code text",
+                "province_code text",
+                "source_address text",
+                "details jsonb");
+        Instant at = legalDay.now();
+        String address = sourceAddress();
+        for (AuditFact fact : facts) {
+            rows.add(
+                    Ids.next(),
+                    at,
+                    fact.actor(),
+                    fact.action(),
+                    fact.subjectKind(),
+                    fact.subjectId(),
+                    fact.regionCode(),
+                    fact.provinceCode(),
+                    address,
+                    json.writeValueAsString(fact.details()));
+        }
+        rows.write(table);
     }
 
     /** Writes the fact even where the surrounding change is refused, as for a refused sign-in. */

@@ -10,6 +10,7 @@ import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.OpenImports;
 import org.amana.membership.Transfers;
 import org.amana.notice.NoticeBoard;
 import org.amana.structure.Invitations;
@@ -31,6 +32,7 @@ class Homes {
     private final Transfers transfers;
     private final Territories territories;
     private final NoticeBoard notices;
+    private final OpenImports imports;
 
     Homes(
             LeadershipHomes leadership,
@@ -40,7 +42,8 @@ class Homes {
             Invitations invitations,
             Transfers transfers,
             Territories territories,
-            NoticeBoard notices) {
+            NoticeBoard notices,
+            OpenImports imports) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
@@ -49,6 +52,7 @@ class Homes {
         this.transfers = transfers;
         this.territories = territories;
         this.notices = notices;
+        this.imports = imports;
     }
 
     public Home of(Viewer viewer) {
@@ -65,7 +69,8 @@ class Homes {
                 member == null ? List.of() : invitations.pendingFor(member),
                 transfers.waiting(viewer),
                 roles(viewer.grants()),
-                notices.atHome(viewer));
+                notices.atHome(viewer),
+                imports.open(viewer));
     }
 
     private List<HeldRole> roles(List<Grant> grants) {

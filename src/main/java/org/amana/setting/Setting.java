@@ -32,6 +32,10 @@ public enum Setting {
     NOMINEES_MAXIMUM("5"),
     /** Days that a notice is kept. */
     NOTICE_DAYS("180"),
+    /** Hours within which an import can be taken back as a whole. */
+    IMPORT_UNDO_HOURS("24"),
+    /** Days for which the rows of a list that were not imported are kept (M8). */
+    IMPORT_KEPT_DAYS("30"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

@@ -11,7 +11,12 @@ enum SettingGroup {
             Setting.DATA_PROTECTION_NUMBER,
             Setting.DATA_PROTECTION_CONTACT,
             Setting.NOTICE_DAYS),
-    MEMBERS(Setting.MEMBER_MINIMUM_AGE, Setting.APPLICATION_DAYS, Setting.TRANSFER_DAYS),
+    MEMBERS(
+            Setting.MEMBER_MINIMUM_AGE,
+            Setting.APPLICATION_DAYS,
+            Setting.TRANSFER_DAYS,
+            Setting.IMPORT_UNDO_HOURS,
+            Setting.IMPORT_KEPT_DAYS),
     BODIES(
             Setting.SECRETARIAT_MINIMUM,
             Setting.SECRETARIAT_MAXIMUM,

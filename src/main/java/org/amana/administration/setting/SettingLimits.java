@@ -29,7 +29,9 @@ class SettingLimits {
             Map.entry(Setting.PERMANENT_BODY_MONTHS, new Range(12, 120)),
             Map.entry(Setting.NOMINEE_MONTHS, new Range(0, 120)),
             Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)),
-            Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)));
+            Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)),
+            Map.entry(Setting.IMPORT_UNDO_HOURS, new Range(1, 168)),
+            Map.entry(Setting.IMPORT_KEPT_DAYS, new Range(1, 365)));
 
     private static final Map<Setting, Setting> LEAST_OF = Map.of(
             Setting.SECRETARIAT_MAXIMUM, Setting.SECRETARIAT_MINIMUM,

@@ -20,26 +20,28 @@ final class CodePage {
     /** How many times the better page must outweigh the other; in between, nobody can tell. */
     private static final int CLEARLY = 4;
 
-    private final String arabicView;
-    private final String latinView;
+    private String arabicView = "";
+    private String latinView = "";
     private int arabic;
     private int lonelyArabic;
     private int latin;
     private int shared;
     private int strange;
 
-    private CodePage(byte[] bytes) {
-        arabicView = new String(bytes, ARABIC);
-        latinView = new String(bytes, LATIN);
+    /** Weighs one line more; no word runs over its end. */
+    void weigh(byte[] bytes, int from, int to) {
+        arabicView = new String(bytes, from, to - from, ARABIC);
+        latinView = new String(bytes, from, to - from, LATIN);
+        weighWords();
     }
 
-    static Optional<Charset> guess(byte[] bytes) {
-        CodePage page = new CodePage(bytes);
-        page.weighWords();
-        return page.verdict();
+    /** Both pages have words that speak for them: the lines differ. */
+    boolean ambiguous() {
+        return arabic > 0 && latin > 0 && strange <= arabic + latin + shared;
     }
 
-    private Optional<Charset> verdict() {
+    /** Empty where nobody can tell. */
+    Optional<Charset> verdict() {
         if (strange > arabic + latin + shared) {
             return Optional.empty();
         }

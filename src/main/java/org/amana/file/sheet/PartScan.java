@@ -30,6 +30,7 @@ final class PartScan {
     private final XMLInputFactory factory = new InputFactoryImpl();
     private int sharedTexts;
     private int highestSharedText = -1;
+    private final MergedCells.OfParts merged = new MergedCells.OfParts();
 
     PartScan() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
@@ -37,13 +38,18 @@ final class PartScan {
     }
 
     /** Scans one part; one that is no XML, or breaks off, is the library's to refuse if it needs it. */
-    void part(InputStream in) throws UnreadableSheetException {
+    void part(String name, InputStream in) throws UnreadableSheetException {
         try {
-            new Part(factory.createXMLStreamReader(in)).scan();
+            new Part(name, factory.createXMLStreamReader(in)).scan();
         } catch (XMLStreamException notXml) {
             // an image, or broken XML: the library stops at the same place, if it reads this part at all
             return;
         }
+    }
+
+    /** Which cells are merged. */
+    MergedCells.OfParts merged() {
+        return merged;
     }
 
     void finish() throws UnreadableSheetException {
@@ -57,6 +63,7 @@ final class PartScan {
     }
 
     private final class Part {
+        private final String name;
         private final XMLStreamReader xml;
         private final StringBuilder value = new StringBuilder();
         private @Nullable String cellType;
@@ -66,7 +73,8 @@ final class PartScan {
         private long longestFormula;
         private long work;
 
-        Part(XMLStreamReader xml) {
+        Part(String name, XMLStreamReader xml) {
+            this.name = name;
             this.xml = xml;
         }
 
@@ -96,6 +104,16 @@ final class PartScan {
                 formula();
             } else if (inCell && "v".equals(element)) {
                 value();
+            } else if ("mergeCell".equals(element)) {
+                merged.merged(name, xml.getAttributeValue(null, "ref"));
+            } else if ("Relationship".equals(element) && "xl/_rels/workbook.xml.rels".equals(name)) {
+                relationship(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+            }
+        }
+
+        private void relationship(@Nullable String key, @Nullable String target) {
+            if (key != null && target != null) {
+                merged.named(key, target);
             }
         }
 

@@ -12,16 +12,19 @@ final class Separator {
 
     private static final List<Character> CANDIDATES = List.of(';', '\t', ',');
     private static final int SAMPLE_ROWS = 50;
-    private static final int SAMPLE_CHARACTERS = 1 << 16;
+    static final int SAMPLE_CHARACTERS = 1 << 16;
 
     /** Stands in no text, so that a table of one column is not cut. */
     static final char NONE = '\u001F';
 
     private Separator() {}
 
-    /** The separator, or null for a table of one column. */
-    static @Nullable Character guess(String text) throws IOException {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS));
+    /**
+     * The separator, or null for a table of one column.
+     *
+     * @param sample the beginning of the text
+     */
+    static @Nullable Character guess(String sample) throws IOException {
         Character best = null;
         double bestScore = 0;
         for (char candidate : CANDIDATES) {

@@ -2,7 +2,10 @@ package org.amana.file.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amana.file.sheet.UnreadableSheetException.Reason;
 import org.apache.tika.Tika;
 
@@ -33,6 +36,34 @@ public final class SheetReader {
         if (upload.read() >= 0) {
             throw new UnreadableSheetException(Reason.TOO_LARGE, limits.maxBytes());
         }
+        try (OpenSheet sheet = open(bytes, limits, any -> true, false)) {
+            List<SheetRow> rows = new ArrayList<>();
+            for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+                rows.add(row);
+            }
+            return new Sheet(sheet.format(), sheet.charset(), sheet.separator(), sheet.header(), rows);
+        }
+    }
+
+    /**
+     * Opens a table to be read row by row, as {@link #read} does, and forgives more: lines may differ in their encoding
+     * (letters that cannot be told read as U+FFFD), and titles may stand above the header.
+     *
+     * @param bytes the file, not changed
+     * @param isHeader knows the header; where none of the first rows is one, the first with content is taken for it
+     * @throws UnreadableSheetException when it is no such table or exceeds a limit
+     */
+    public static OpenSheet open(byte[] bytes, SheetLimits limits, Predicate<List<String>> isHeader)
+            throws IOException, UnreadableSheetException {
+        return open(bytes, limits, isHeader, true);
+    }
+
+    private static OpenSheet open(
+            byte[] bytes, SheetLimits limits, Predicate<List<String>> isHeader, boolean encodingsMayDiffer)
+            throws IOException, UnreadableSheetException {
+        if (bytes.length > limits.maxBytes()) {
+            throw new UnreadableSheetException(Reason.TOO_LARGE, limits.maxBytes());
+        }
         if (bytes.length == 0) {
             throw new UnreadableSheetException(Reason.EMPTY);
         }
@@ -40,12 +71,12 @@ public final class SheetReader {
             throw new UnreadableSheetException(CompoundFile.whyUnreadable(bytes), "application/x-ole-storage");
         }
         if (WorkbookPackage.isZip(bytes)) {
-            return XlsxReader.read(bytes, limits);
+            return XlsxReader.open(bytes, limits, isHeader);
         }
         String mediaType = TIKA.detect(bytes);
         if (!PERHAPS_TEXT.contains(mediaType)) {
             throw new UnreadableSheetException(Reason.NOT_A_SHEET, mediaType);
         }
-        return CsvReader.read(bytes, limits);
+        return CsvReader.open(bytes, limits, isHeader, encodingsMayDiffer);
     }
 }

@@ -22,6 +22,11 @@ public record SheetRow(int number, List<Cell> cells, boolean tooLong) {
         return cell(column).text();
     }
 
+    /** Whether letters were lost: they could not be told in the encoding of their line. */
+    public boolean lostLetters() {
+        return cells.stream().anyMatch(cell -> cell.text().indexOf('\uFFFD') >= 0);
+    }
+
     /** The cell at a column counted from 0; an empty one beyond the row's end. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;

@@ -29,6 +29,14 @@ final class WorkbookPackage {
         this.budget = new ExpansionGuard.Budget(limits.maxExpandedBytes());
     }
 
+    /**
+     * An honest workbook.
+     *
+     * @param hasFormats whether it has cell formats (some programs write none, and the library then must not look for
+     *     them)
+     */
+    record Inspected(boolean hasFormats, MergedCells.OfParts merged) {}
+
     static boolean isZip(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
@@ -36,13 +44,14 @@ final class WorkbookPackage {
     /**
      * Passes an honest workbook.
      *
-     * @return whether it has cell formats (some programs write none, and the library then must not look for them)
+     * @return what is to be known of it before it is read
      */
-    static boolean inspect(byte[] bytes, SheetLimits limits) throws UnreadableSheetException {
+    static Inspected inspect(byte[] bytes, SheetLimits limits) throws UnreadableSheetException {
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            String contentTypes = contentTypes(zip);
-            new WorkbookPackage(limits).inspect(zip);
-            return contentTypes.contains("spreadsheetml.styles+xml");
+            boolean hasFormats = contentTypes(zip).contains("spreadsheetml.styles+xml");
+            WorkbookPackage workbook = new WorkbookPackage(limits);
+            workbook.inspect(zip);
+            return new Inspected(hasFormats, workbook.scan.merged());
         } catch (IOException broken) {
             throw UnreadableSheetException.malformed(0, broken);
         }
@@ -74,7 +83,7 @@ final class WorkbookPackage {
                 throw new UnreadableSheetException(Reason.ZIP_BOMB);
             }
             try (InputStream in = new ExpansionGuard(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
-                scan.part(in);
+                scan.part(entry.getName(), in);
                 // also what the scan left: the budget is for the whole package
                 in.transferTo(OutputStream.nullOutputStream());
             } catch (ExpansionGuard.Exceeded exceeded) {

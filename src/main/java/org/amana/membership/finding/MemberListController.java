@@ -11,6 +11,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
 import org.amana.territory.Province;
 import org.amana.territory.Region;
@@ -29,12 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MemberListController {
 
     private final MemberList members;
+    private final OpenImports imports;
     private final Territories territories;
     private final MessageSource messages;
     private final LegalDay legalDay;
 
-    MemberListController(MemberList members, Territories territories, MessageSource messages, LegalDay legalDay) {
+    MemberListController(
+            MemberList members,
+            OpenImports imports,
+            Territories territories,
+            MessageSource messages,
+            LegalDay legalDay) {
         this.members = members;
+        this.imports = imports;
         this.territories = territories;
         this.messages = messages;
         this.legalDay = legalDay;
@@ -54,6 +62,7 @@ class MemberListController {
         model.addAttribute("csv", query.address("/members/export", "format", ExportFormat.CSV));
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
+        model.addAttribute("imports", imports.open(viewer));
         model.addAttribute("keeps", keepsSomewhere(viewer));
         return "membership/list";
     }

@@ -23,10 +23,12 @@ public class IdentitySeal {
     private final SecureRandom random = new SecureRandom();
     private final byte[] sealing;
     private final byte[] hashing;
+    private final byte[] marking;
 
     IdentitySeal(IdentityKey key, JdbcClient jdbc) {
         sealing = mac(key.bytes(), "seal");
         hashing = mac(key.bytes(), "hash");
+        marking = mac(key.bytes(), "row");
         checkThatItIsThisDatabases(jdbc, mac(key.bytes(), "mark"));
     }
 
@@ -45,9 +47,14 @@ public class IdentitySeal {
 
     /** The number sealed for one record. */
     public byte[] seal(UUID record, String number) {
+        return seal(record, number.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Any content sealed for one record. */
+    public byte[] seal(UUID record, byte[] content) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, record, nonce, number.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, record, nonce, content);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -56,14 +63,24 @@ public class IdentitySeal {
 
     /** The number that was sealed for this record. */
     public String open(UUID record, byte[] sealed) {
+        return new String(content(record, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The content that was sealed for this record. */
+    public byte[] content(UUID record, byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(cipher(Cipher.DECRYPT_MODE, record, nonce, rest), StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, record, nonce, rest);
     }
 
     /** The same for the same kind and number, and of no use without the key. */
     public byte[] hash(Enum<?> kind, String number) {
         return mac(hashing, kind.name() + ':' + number);
+    }
+
+    /** A short mark of a text: the same for the same text, and of no use without the key. */
+    public long mark(String text) {
+        return ByteBuffer.wrap(mac(marking, text)).getLong();
     }
 
     private byte[] cipher(int mode, UUID record, byte[] nonce, byte[] text) {

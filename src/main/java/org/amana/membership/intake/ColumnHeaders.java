@@ -8,6 +8,7 @@ import java.util.Map;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.web.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class ColumnHeaders {
         return messages.getMessage("importColumn." + column + ending, null, locale);
     }
 
+    /** Whether this is a header: at least two of its cells are known. */
+    boolean known(List<String> row) {
+        return row.stream().filter(cell -> known.containsKey(Plain.of(cell))).count() > 1;
+    }
+
     /**
      * Where each column stands, and the headers that were not recognised.
      *
@@ -47,8 +53,10 @@ class ColumnHeaders {
         Map<ImportColumn, Integer> places = new java.util.EnumMap<>(ImportColumn.class);
         List<String> ignored = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
+        List<@Nullable ImportColumn> inOrder = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             ImportColumn column = known.get(Plain.of(header.get(i)));
+            inOrder.add(column);
             if (column == null) {
                 if (!header.get(i).isEmpty()) {
                     ignored.add(header.get(i));
@@ -69,7 +77,7 @@ class ColumnHeaders {
         if (!reasons.isEmpty()) {
             throw new RuleViolation(reasons);
         }
-        return new Columns(places, ignored);
+        return new Columns(new ListColumns(inOrder), ignored);
     }
 
     private static boolean hasBoth(Map<ImportColumn, Integer> places, ImportColumn one, ImportColumn other) {
@@ -77,5 +85,5 @@ class ColumnHeaders {
     }
 
     /** @param ignored headers of columns that are not read */
-    record Columns(Map<ImportColumn, Integer> places, List<String> ignored) {}
+    record Columns(ListColumns places, List<String> ignored) {}
 }

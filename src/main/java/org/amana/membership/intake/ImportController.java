@@ -14,6 +14,7 @@ import org.amana.setting.Settings;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportController {
 
+    private static final int REFRESH_SECONDS = 4;
+
     private final ReceiveList receive;
+    private final ImportWork work;
     private final ReadImport read;
     private final DecideImport decide;
     private final ListFiles files;
@@ -45,6 +49,7 @@ class ImportController {
 
     ImportController(
             ReceiveList receive,
+            ImportWork work,
             ReadImport read,
             DecideImport decide,
             ListFiles files,
@@ -53,6 +58,7 @@ class ImportController {
             Territories territories,
             Settings settings) {
         this.receive = receive;
+        this.work = work;
         this.read = read;
         this.decide = decide;
         this.files = files;
@@ -80,8 +86,13 @@ class ImportController {
             RedirectAttributes redirect) {
         return Form.submit(
                 errors,
-                () -> "redirect:/members/imports/"
-                        + receive.receive(viewer, form).id(),
+                () -> {
+                    ReceiveList.Received received = receive.receive(viewer, form);
+                    if (received.brief()) {
+                        work.carryOnBriefly(received.id());
+                    }
+                    return "redirect:/members/imports/" + received.id();
+                },
                 () -> page(viewer, form));
     }
 
@@ -110,29 +121,53 @@ class ImportController {
     @GetMapping("/members/imports/template")
     void template(Viewer viewer, Locale locale, HttpServletResponse response) throws IOException {
         scope.of(viewer);
-        asWorkbook(response, "members-template");
+        asFile(response, "members-template", SheetFormat.XLSX);
         files.template(locale, response.getOutputStream());
     }
 
     @GetMapping("/members/imports/{import}")
     String preview(
-            Viewer viewer, @PathVariable("import") UUID id, @RequestParam(defaultValue = "0") int after, Model model) {
-        ReadImport.Preview preview = read.preview(viewer, id, after);
+            Viewer viewer,
+            @PathVariable("import") UUID id,
+            @RequestParam(required = false) @Nullable Standing show,
+            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "0") int before,
+            Model model) {
+        ReadImport.Preview preview = read.preview(viewer, id, show, after, before);
+        String here = "/members/imports/" + id + (show == null ? "?" : "?show=" + show + "&");
+        String next = preview.rows().next();
+        String previous = preview.rows().previous();
         model.addAttribute("preview", preview);
         model.addAttribute("decides", ImportScope.decides(viewer, preview.list()));
         model.addAttribute("territoryNames", territories.names());
-        model.addAttribute(
-                "next", preview.next() == null ? null : "/members/imports/" + id + "?after=" + preview.next());
-        model.addAttribute("previous", after == 0 ? null : "/members/imports/" + id);
+        model.addAttribute("next", next == null ? null : here + "after=" + next);
+        model.addAttribute("previous", previous == null ? null : here + "before=" + previous);
+        model.addAttribute("refresh", preview.list().state().atWork() ? REFRESH_SECONDS : null);
         return "membership/import";
     }
 
+    /** Only how far it has come; when that is to the end, the whole page is asked for again. */
+    @GetMapping("/members/imports/{import}/progress")
+    String progress(Viewer viewer, @PathVariable("import") UUID id, Model model, HttpServletResponse response) {
+        MemberImport list = read.list(viewer, id);
+        if (!list.state().atWork()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("list", list);
+        return "membership/import-progress :: progress(list=${list})";
+    }
+
     @GetMapping("/members/imports/{import}/report")
-    void report(Viewer viewer, @PathVariable("import") UUID id, Locale locale, HttpServletResponse response)
+    void report(
+            Viewer viewer,
+            @PathVariable("import") UUID id,
+            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
-        ReadImport.ToCorrect found = read.toCorrect(viewer, id);
-        asWorkbook(response, "members-to-correct");
-        files.toCorrect(found, locale, response.getOutputStream());
+        MemberImport list = read.reported(viewer, id);
+        asFile(response, "members-to-correct", format);
+        files.toCorrect(list, after -> read.notGood(list, after), format, locale, response.getOutputStream());
     }
 
     @PostMapping("/members/imports/{import}/confirm")
@@ -141,9 +176,7 @@ class ImportController {
             @PathVariable("import") UUID id,
             @RequestParam(defaultValue = "false") boolean alsoDoubtful,
             RedirectAttributes redirect) {
-        DecideImport.Outcome outcome = decide.importRows(viewer, id, alsoDoubtful);
-        Flash.done(redirect, "import.outcome." + outcome);
-        return "redirect:/members/imports/" + id;
+        return after(decide.confirm(viewer, id, alsoDoubtful), viewer, id, redirect);
     }
 
     @PostMapping("/members/imports/{import}/cancel")
@@ -153,13 +186,41 @@ class ImportController {
         return "redirect:/members/imports";
     }
 
-    private static void asWorkbook(HttpServletResponse response, String name) {
-        response.setContentType(SheetFormat.XLSX.mediaType());
+    @GetMapping("/members/imports/{import}/undo")
+    String askUndo(Viewer viewer, @PathVariable("import") UUID id, Model model) {
+        model.addAttribute("undoing", read.undoing(viewer, id));
+        return "membership/import-undo";
+    }
+
+    @PostMapping("/members/imports/{import}/undo")
+    String undo(Viewer viewer, @PathVariable("import") UUID id, RedirectAttributes redirect) {
+        return after(decide.undo(viewer, id), viewer, id, redirect);
+    }
+
+    private String after(DecideImport.Outcome outcome, Viewer viewer, UUID id, RedirectAttributes redirect) {
+        if (outcome == DecideImport.Outcome.BRIEF) {
+            work.carryOnBriefly(id);
+            MemberImport list = read.list(viewer, id);
+            Flash.done(
+                    redirect,
+                    "import.outcome." + list.state(),
+                    list.imported(),
+                    list.leftOut(),
+                    list.undone(),
+                    list.kept());
+        } else {
+            Flash.done(redirect, "import.outcome." + outcome);
+        }
+        return "redirect:/members/imports/" + id;
+    }
+
+    private static void asFile(HttpServletResponse response, String name, SheetFormat format) {
+        response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "." + SheetFormat.XLSX.extension())
+                        .filename(name + "." + format.extension())
                         .build()
                         .toString());
     }

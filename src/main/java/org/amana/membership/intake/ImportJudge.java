@@ -1,128 +1,112 @@
 package org.amana.membership.intake;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.amana.access.Viewer;
 import org.amana.membership.identity.IdentitySeal;
-import org.amana.membership.naming.NameFolding;
 import org.amana.membership.naming.PersonName;
 import org.amana.membership.roll.Elsewhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges rows against each other and against who is registered already (M1). */
+/** Judges rows, many at a time, against those before them and against who is registered already (M1). */
 @Component
 class ImportJudge {
 
     private final KnownPeople known;
     private final Elsewhere elsewhere;
+    private final RowMarks marks;
     private final IdentitySeal seal;
 
-    ImportJudge(KnownPeople known, Elsewhere elsewhere, IdentitySeal seal) {
+    ImportJudge(KnownPeople known, Elsewhere elsewhere, RowMarks marks, IdentitySeal seal) {
         this.known = known;
         this.elsewhere = elsewhere;
+        this.marks = marks;
         this.seal = seal;
     }
 
-    /**
-     * @param throttled whether each answer that someone is registered elsewhere counts: it does when a file is first
-     *     read, and not when the rows found free then are looked at again
-     */
-    void judge(Viewer by, List<JudgedRow> rows, boolean throttled) {
+    /** As they are read. Each answer that someone is registered elsewhere counts, so that nobody learns it by trying. */
+    void judge(MemberImport list, List<JudgedRow> batch) {
+        marks.refuseRepeated(list.id(), batch);
+        refuseRegistered(list, batch, true);
+        doubtResembling(batch, new KnownPeople.Since(null, list.id()));
+        marks.doubtAlike(list, batch);
+    }
+
+    /** Once more before they are entered: others may have been registered since. */
+    void judgeAgain(MemberImport list, List<JudgedRow> batch, Instant since) {
+        refuseRegistered(list, batch, false);
+        doubtResembling(batch, new KnownPeople.Since(since, list.id()));
+    }
+
+    private void refuseRegistered(MemberImport list, List<JudgedRow> batch, boolean counted) {
         Map<JudgedRow, ByteBuffer> hashes = new HashMap<>();
-        rows.stream().filter(JudgedRow::possible).forEach(row -> row.checked()
+        batch.stream().filter(JudgedRow::possible).forEach(row -> row.checked()
                 .identity()
                 .ifPresent(
                         identity -> hashes.put(row, ByteBuffer.wrap(seal.hash(identity.kind(), identity.number())))));
-        refuseTwice(rows, hashes);
-        refuseRegistered(by, rows, hashes, throttled);
-        doubtResembling(rows);
-    }
-
-    private static void refuseTwice(List<JudgedRow> rows, Map<JudgedRow, ByteBuffer> hashes) {
-        Map<Object, Integer> seen = new HashMap<>();
-        for (JudgedRow row : rows) {
-            if (row.possible()) {
-                ByteBuffer hash = hashes.get(row);
-                Object key = hash == null ? row.row().texts() : hash;
-                Integer first = seen.putIfAbsent(key, row.row().number());
-                if (first != null) {
-                    row.refuse(hash == null ? "import.sameAsRow" : "import.sameDocumentAsRow", first);
-                }
-            }
-        }
-    }
-
-    private void refuseRegistered(
-            Viewer by, List<JudgedRow> rows, Map<JudgedRow, ByteBuffer> hashes, boolean throttled) {
         List<byte[]> asked = hashes.values().stream().map(ByteBuffer::array).toList();
         Map<ByteBuffer, String> here = known.byIdentity(asked);
         Set<ByteBuffer> anywhere = elsewhere.registered(asked);
-        int left = throttled ? elsewhere.answersLeft(by) : Integer.MAX_VALUE;
+        int left = counted ? elsewhere.answersLeft(list.uploadedBy()) : Integer.MAX_VALUE;
         int told = 0;
-        for (JudgedRow row : rows) {
+        for (JudgedRow row : batch) {
             ByteBuffer hash = hashes.get(row);
-            if (hash == null || !row.possible()) {
+            if (hash == null) {
                 continue;
             }
-            if (here.containsKey(hash)) {
-                row.refuse("M1.registeredHere", Objects.requireNonNull(here.get(hash)));
+            String number = here.get(hash);
+            if (number != null) {
+                row.registered("M1.registeredHere", number);
             } else if (told == left) {
                 row.refuse("M1.askedTooOften", Elsewhere.ANSWERS_A_DAY);
             } else if (anywhere.contains(hash)) {
-                row.refuse("M1.registeredElsewhere");
+                row.registered("M1.registeredElsewhere");
                 told++;
             }
         }
-        if (told > 0) {
-            elsewhere.told(by, told);
+        if (told > 0 && counted) {
+            elsewhere.tells(list.uploadedBy(), told);
         }
     }
 
-    private void doubtResembling(List<JudgedRow> rows) {
-        List<JudgedRow> possible = rows.stream().filter(JudgedRow::possible).toList();
-        Map<String, String> phones = known.byPhone(possible.stream()
-                .map(row -> row.checked().data().phone())
-                .filter(Objects::nonNull)
-                .toList());
-        Map<LocalDate, List<KnownPeople.Born>> born = known.bornOn(possible.stream()
-                .map(row -> row.registration().birthDate())
-                .distinct()
-                .toList());
-        Map<String, Integer> phonesInFile = new HashMap<>();
-        Map<LocalDate, List<JudgedRow>> bornInFile = new HashMap<>();
+    private void doubtResembling(List<JudgedRow> batch, KnownPeople.Since since) {
+        List<JudgedRow> possible = batch.stream().filter(JudgedRow::possible).toList();
+        Map<String, String> phones = known.byPhone(
+                possible.stream()
+                        .map(row -> row.checked().data().phone())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                since);
+        Map<LocalDate, List<KnownPeople.Born>> born = known.bornOn(
+                possible.stream()
+                        .map(row -> row.registration().birthDate())
+                        .distinct()
+                        .toList(),
+                since);
         for (JudgedRow row : possible) {
-            doubtPhone(row, phones, phonesInFile);
-            PersonName name = row.checked().data().personName();
-            LocalDate day = row.registration().birthDate();
-            born.getOrDefault(day, List.of()).stream()
-                    .filter(member -> NameFolding.similar(member.name(), name))
-                    .forEach(member -> row.doubt("import.likeMember", member.number()));
-            List<JudgedRow> sameDay = bornInFile.computeIfAbsent(day, any -> new ArrayList<>());
-            sameDay.stream()
-                    .filter(other -> NameFolding.similar(other.checked().data().personName(), name))
-                    .forEach(other -> row.doubt("import.likeRow", other.row().number()));
-            sameDay.add(row);
+            doubtPhone(row, phones);
+            doubtName(row, born.getOrDefault(row.registration().birthDate(), List.of()));
         }
     }
 
-    private static void doubtPhone(JudgedRow row, Map<String, String> phones, Map<String, Integer> inFile) {
-        String phone = row.checked().data().phone();
-        if (phone == null) {
-            return;
-        }
-        String member = phones.get(phone);
+    private static void doubtPhone(JudgedRow row, Map<String, String> phones) {
+        @Nullable String phone = row.checked().data().phone();
+        String member = phone == null ? null : phones.get(phone);
         if (member != null) {
             row.doubt("import.phoneOfMember", member);
         }
-        Integer first = inFile.putIfAbsent(phone, row.row().number());
-        if (first != null) {
-            row.doubt("import.phoneOfRow", first);
-        }
+    }
+
+    private static void doubtName(JudgedRow row, List<KnownPeople.Born> sameDay) {
+        PersonName name = row.checked().data().personName();
+        sameDay.stream()
+                .filter(member -> member.similar(name, row.sounds()))
+                .forEach(member -> row.doubt("import.likeMember", member.number()));
     }
 }

@@ -2,6 +2,7 @@ package org.amana.membership.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
@@ -33,7 +34,12 @@ class ImportScope {
             TwoScripts name,
             String regionCode,
             @Nullable String provinceCode,
-            List<Province> provinces) {}
+            List<Province> provinces) {
+
+        boolean isOf(MemberImport list) {
+            return regionCode.equals(list.regionCode()) && Objects.equals(provinceCode, list.provinceCode());
+        }
+    }
 
     /** @throws NotFound when there is none */
     List<Territory> of(Viewer by) {

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * T2: a list that waits to be imported into a province that is closed is given up, and what it says erased; one of the whole
- * region is judged again against the new provinces when it is imported.
+ * region is judged again against the new provinces when it is imported. Whoever stays of a list that was taken back goes
+ * along by constraint.
  */
 @Component
 @Order(15)
@@ -27,13 +28,24 @@ class ImportsOfDivision implements DivisionEffect {
 
     private final MemberImports imports;
     private final ImportRows rows;
+    private final RowMarks marks;
+    private final SentFile files;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    ImportsOfDivision(MemberImports imports, ImportRows rows, JdbcClient jdbc, AuditTrail audit, LegalDay legalDay) {
+    ImportsOfDivision(
+            MemberImports imports,
+            ImportRows rows,
+            RowMarks marks,
+            SentFile files,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            LegalDay legalDay) {
         this.imports = imports;
         this.rows = rows;
+        this.marks = marks;
+        this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -41,7 +53,7 @@ class ImportsOfDivision implements DivisionEffect {
 
     @Override
     public Set<String> tables() {
-        return Set.of("member_import", "member_import_row");
+        return Set.of("member_import", "member_import_row", "member_import_piece", "member_import_kept");
     }
 
     @Override
@@ -53,8 +65,10 @@ class ImportsOfDivision implements DivisionEffect {
     public void apply(DivisionAct act) {
         for (UUID id : waiting(act.plan().closedProvinces())) {
             imports.forDecision(id)
-                    .filter(list -> list.state() == ImportState.READY)
+                    .filter(MemberImport::cancellable)
                     .ifPresent(list -> {
+                        files.erase(id);
+                        marks.erase(id);
                         rows.eraseAll(id);
                         list.cancel(act.by(), legalDay.now());
                         audit.record(AuditFact.of("MEMBER_LIST_CANCELLED", "MemberImport", id)
@@ -66,7 +80,7 @@ class ImportsOfDivision implements DivisionEffect {
     }
 
     private List<UUID> waiting(Set<String> provinces) {
-        return jdbc.sql("select id from member_import where province_code = any (?) and state = 'READY' order by id")
+        return jdbc.sql("select id from member_import where province_code = any (?) and state in ('READING', 'READY') order by id")
                 .param(provinces.toArray(String[]::new))
                 .query(UUID.class)
                 .list();

@@ -2,8 +2,11 @@ package org.amana.membership.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.Registration;
+import org.amana.membership.naming.NameFolding;
+import org.amana.membership.naming.PersonName;
 import org.amana.membership.roll.PersonCheck;
 
 /** A row with what it would register, and everything that speaks against it. */
@@ -12,18 +15,33 @@ final class JudgedRow {
     private final StagedRow row;
     private final Registration registration;
     private final PersonCheck.Checked checked;
+    private final Set<String> sounds;
     private final List<Reason> against = new ArrayList<>();
     private final List<Reason> doubts = new ArrayList<>();
+    private boolean registered;
 
     JudgedRow(StagedRow row, Registration registration, PersonCheck.Checked checked, List<Reason> against) {
         this.row = row;
         this.registration = registration;
         this.checked = checked;
         this.against.addAll(against);
+        PersonName name = checked.data().personName();
+        this.sounds = against.isEmpty() ? NameFolding.soundKeys(name.arabic(), name.latin()) : Set.of();
+    }
+
+    /** How the person's name sounds, by which likely duplicates are found. */
+    Set<String> sounds() {
+        return sounds;
     }
 
     void refuse(String message, Object... args) {
         against.add(new Reason(message, null, List.of(args)));
+    }
+
+    /** The person is a member already (M1). */
+    void registered(String message, Object... args) {
+        refuse(message, args);
+        registered = true;
     }
 
     void doubt(String message, Object... args) {
@@ -32,7 +50,7 @@ final class JudgedRow {
 
     Standing standing() {
         if (!against.isEmpty()) {
-            return Standing.BAD;
+            return registered ? Standing.REGISTERED : Standing.BAD;
         }
         return doubts.isEmpty() ? Standing.GOOD : Standing.DOUBTFUL;
     }

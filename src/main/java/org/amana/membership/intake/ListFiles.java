@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.amana.file.sheet.SheetFormat;
 import org.amana.file.sheet.SheetWriter;
+import org.amana.web.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +36,74 @@ class ListFiles {
         workbook(out, "members.title", locale, header).close();
     }
 
-    /** The rows with their reasons, under headers by which the corrected file is read again. */
-    void toCorrect(ReadImport.ToCorrect found, Locale locale, OutputStream out) throws IOException {
-        List<String> header = Stream.concat(
-                        found.columns().stream().map(column -> headers.header(column, locale)),
-                        Stream.of(word("import.reasons", locale), word("import.row", locale)))
-                .toList();
-        try (SheetWriter sheet = workbook(out, "import.report", locale, header)) {
-            for (StoredRow row : found.rows()) {
-                List<Object> cells = new ArrayList<>();
-                found.columns().forEach(column -> cells.add(row.row().text(column)));
-                cells.add(row.reasons().stream()
-                        .map(reason -> messages.getMessage(reason, locale))
-                        .collect(Collectors.joining(" ")));
-                cells.add(row.number());
-                sheet.row(cells);
+    /**
+     * The rows that are not good, each as it was sent and with its reasons, under headers by which the corrected file is
+     * read again.
+     *
+     * @param notGood gives some more rows after a row's number, none after the last
+     */
+    void toCorrect(
+            MemberImport list,
+            IntFunction<List<StoredRow>> notGood,
+            SheetFormat format,
+            Locale locale,
+            OutputStream out)
+            throws IOException {
+        List<Integer> columns = columns(list);
+        List<String> header = new ArrayList<>();
+        columns.forEach(column -> header.add(header(list, column, locale)));
+        header.add(word("import.reasons", locale));
+        header.add(word("import.row", locale));
+        try (SheetWriter sheet = writer(format, out, locale, header)) {
+            for (List<StoredRow> some = notGood.apply(0); !some.isEmpty(); ) {
+                for (StoredRow row : some) {
+                    sheet.row(cells(row, columns, locale));
+                }
+                some = notGood.apply(some.get(some.size() - 1).number());
             }
         }
+    }
+
+    /** All but the columns that such a file has added: it may be corrected more than once. */
+    private List<Integer> columns(MemberImport list) {
+        Set<String> added = new HashSet<>();
+        for (Locale locale : Languages.ALL) {
+            added.add(word("import.reasons", locale));
+            added.add(word("import.row", locale));
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < list.places().places().size(); i++) {
+            if (list.header().size() <= i || !added.contains(list.header().get(i))) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    private String header(MemberImport list, int column, Locale locale) {
+        ImportColumn read = list.places().places().get(column);
+        if (column < list.header().size()) {
+            return list.header().get(column);
+        }
+        return read == null ? "" : headers.header(read, locale);
+    }
+
+    private List<Object> cells(StoredRow row, List<Integer> columns, Locale locale) {
+        List<String> sent = row.row().cells();
+        List<Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(column < sent.size() ? sent.get(column) : ""));
+        cells.add(row.reasons().stream()
+                .map(reason -> messages.getMessage(reason, locale))
+                .collect(Collectors.joining(" ")));
+        cells.add(row.number());
+        return cells;
+    }
+
+    private SheetWriter writer(SheetFormat format, OutputStream out, Locale locale, List<String> header)
+            throws IOException {
+        return format == SheetFormat.XLSX
+                ? workbook(out, "import.report", locale, header)
+                : SheetWriter.csv(out, locale.getLanguage().equals("en") ? ',' : ';', header);
     }
 
     private SheetWriter workbook(OutputStream out, String title, Locale locale, List<String> header)

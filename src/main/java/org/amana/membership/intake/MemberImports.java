@@ -1,6 +1,8 @@
 package org.amana.membership.intake;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,12 @@ interface MemberImports extends Repository<MemberImport, UUID> {
     Optional<MemberImport> findById(UUID id);
 
     List<MemberImport> findTop50ByOrderByUploadedAtDesc();
+
+    List<MemberImport> findByStateInOrderByUploadedAtDesc(Collection<ImportState> states);
+
+    List<MemberImport> findByFingerprintOrderByUploadedAtDesc(byte[] fingerprint);
+
+    List<MemberImport> findByErasedAtIsNullAndUploadedAtBefore(Instant moment);
 
     /** Who comes second waits, and then finds it decided. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,33 +1,49 @@
 package org.amana.membership.intake;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
+import org.amana.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading what an import found, on a page or as a file to correct. */
+/** Reading how far an import has come and what it found, on pages or as a file to correct. */
 @Service
 @Transactional
 class ReadImport {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
+    private static final int IN_FILE = 1000;
+    private static final int SHOWN_KEPT = 200;
+    private static final Set<Standing> NOT_GOOD = EnumSet.complementOf(EnumSet.of(Standing.GOOD));
 
     private final MemberImports imports;
     private final ImportRows rows;
+    private final ImportedMembers members;
     private final ImportScope scope;
     private final AuditTrail audit;
+    private final LegalDay legalDay;
 
-    ReadImport(MemberImports imports, ImportRows rows, ImportScope scope, AuditTrail audit) {
+    ReadImport(
+            MemberImports imports,
+            ImportRows rows,
+            ImportedMembers members,
+            ImportScope scope,
+            AuditTrail audit,
+            LegalDay legalDay) {
         this.imports = imports;
         this.rows = rows;
+        this.members = members;
         this.scope = scope;
         this.audit = audit;
+        this.legalDay = legalDay;
     }
 
     /** The newest lists of the viewer's territories. */
@@ -39,50 +55,94 @@ class ReadImport {
                 .toList();
     }
 
+    /** @throws NotFound unless the viewer keeps the members of the list's territory */
+    @Transactional(readOnly = true)
+    MemberImport list(Viewer by, UUID id) {
+        MemberImport list = imports.findById(id).orElseThrow(() -> new NotFound("import", id));
+        scope.require(by, list);
+        return list;
+    }
+
     /**
-     * @param rows those that are not good
-     * @param next the row after which the next page begins, null on the last
+     * @param show which rows, null for all that are not good
+     * @param kept who stayed when the list was taken back
+     * @param undoable whether it can be taken back now
+     * @param sameBefore when the same file was imported before, null when it was not
      */
     record Preview(
             MemberImport list,
-            List<StoredRow> rows,
-            @Nullable Integer next,
-            List<ImportColumn> columns) {}
+            List<ImportColumn> columns,
+            @Nullable Standing show,
+            Page<StoredRow> rows,
+            List<ImportedMembers.Kept> kept,
+            boolean undoable,
+            @Nullable MemberImport sameBefore) {}
 
-    /** @throws NotFound unless the viewer keeps the members of the list's territory */
+    /**
+     * @param after the row after which the page begins, 0 for the first
+     * @param before the row before which it ends, 0 for none
+     * @throws NotFound unless the viewer keeps the members of the list's territory
+     */
     @Transactional(readOnly = true)
-    Preview preview(Viewer by, UUID id, int after) {
+    Preview preview(Viewer by, UUID id, @Nullable Standing show, int after, int before) {
         MemberImport list = list(by, id);
-        List<StoredRow> found = rows.notGood(id, after, PAGE + 1);
-        boolean more = found.size() > PAGE;
-        List<StoredRow> shown = more ? found.subList(0, PAGE) : found;
-        return new Preview(list, shown, more ? shown.get(PAGE - 1).number() : null, columns(list));
+        Set<Standing> shown = show == null ? NOT_GOOD : EnumSet.of(show);
+        boolean backwards = before > 0;
+        List<StoredRow> read = list.state() == ImportState.READING
+                ? List.of()
+                : backwards ? rows.before(list, shown, before, PAGE + 1) : rows.after(list, shown, after, PAGE + 1);
+        return new Preview(
+                list,
+                list.places().read(),
+                show,
+                Page.of(read, PAGE, backwards, !backwards && after == 0, row -> String.valueOf(row.number())),
+                list.kept() == 0 ? List.of() : members.kept(id, SHOWN_KEPT),
+                list.undoable(legalDay.now()),
+                sameBefore(list));
     }
 
-    private static List<ImportColumn> columns(MemberImport list) {
-        return Arrays.stream(list.columns().split(" "))
-                .map(ImportColumn::valueOf)
-                .toList();
+    private @Nullable MemberImport sameBefore(MemberImport list) {
+        byte[] fingerprint = list.fingerprint();
+        if (fingerprint == null || !list.undecided()) {
+            return null;
+        }
+        return imports.findByFingerprintOrderByUploadedAtDesc(fingerprint).stream()
+                .filter(other -> other.state() == ImportState.IMPORTED)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
-     * A list's rows that are not good, to be taken away and corrected.
+     * What taking a list back would do now.
      *
      * @throws NotFound unless the viewer keeps the members of the list's territory
      */
-    ToCorrect toCorrect(Viewer by, UUID id) {
+    @Transactional(readOnly = true)
+    Undoing undoing(Viewer by, UUID id) {
+        MemberImport list = list(by, id);
+        scope.requireDecision(by, list);
+        Viewer.require(list.undoable(legalDay.now()), "import", id);
+        return new Undoing(list, members.changed(id));
+    }
+
+    record Undoing(MemberImport list, ImportedMembers.Changed changed) {}
+
+    /**
+     * That a list's rows are taken away to be corrected.
+     *
+     * @throws NotFound unless the viewer keeps the members of the list's territory
+     */
+    MemberImport reported(Viewer by, UUID id) {
         MemberImport list = list(by, id);
         audit.record(AuditFact.of("MEMBER_LIST_REPORTED", "MemberImport", id)
                 .by(by.accountId())
                 .in(list.regionCode(), list.provinceCode()));
-        return new ToCorrect(columns(list), rows.of(id, Standing.DOUBTFUL, Standing.BAD));
+        return list;
     }
 
-    record ToCorrect(List<ImportColumn> columns, List<StoredRow> rows) {}
-
-    private MemberImport list(Viewer by, UUID id) {
-        MemberImport list = imports.findById(id).orElseThrow(() -> new NotFound("import", id));
-        scope.require(by, list);
-        return list;
+    /** Some more rows of a list that are not good, after a row's number; of a list that the viewer may take away. */
+    @Transactional(readOnly = true)
+    List<StoredRow> notGood(MemberImport list, int after) {
+        return rows.after(list, NOT_GOOD, after, IN_FILE);
     }
 }

@@ -42,6 +42,9 @@ final class RowReading {
         if (row.tooLong()) {
             against.add(reason("import.rowTooLong"));
         }
+        if (row.lostLetters()) {
+            against.add(reason("import.lettersLost"));
+        }
         row.formulas().forEach(column -> against.add(reason("import.formula", column)));
         Optional<String> province = province(row, against);
         LocalDate joinedOn = day(row, ImportColumn.JOINED_ON, null, against).orElse(today);

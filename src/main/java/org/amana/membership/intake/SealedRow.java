@@ -1,12 +1,13 @@
 package org.amana.membership.intake;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.identity.IdentitySeal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -24,38 +25,62 @@ class SealedRow {
         this.json = json;
     }
 
-    /** What is kept, in its first format. */
+    /** What is kept. In its first format the texts of the columns that were read, in the second all cells. */
     record Kept(
-            int format, Map<String, String> texts, List<String> formulas, boolean tooLong, List<KeptReason> reasons) {}
+            int format,
+            @Nullable Map<String, String> texts,
+            @Nullable List<String> cells,
+            List<String> formulas,
+            boolean tooLong,
+            boolean lostLetters,
+            List<KeptReason> reasons) {}
 
     /** Arguments begin with their kind: a day, a whole number, the message of a closed word, or text. */
     record KeptReason(String message, List<String> args) {}
 
     byte[] seal(JudgedRow judged) {
         StagedRow row = judged.row();
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
-        row.texts().forEach((column, text) -> texts.put(column.name(), text));
         Kept kept = new Kept(
-                1,
-                texts,
+                2,
+                null,
+                row.cells(),
                 row.formulas().stream().map(Enum::name).toList(),
                 row.tooLong(),
+                row.lostLetters(),
                 judged.reasons().stream().map(SealedRow::kept).toList());
-        return seal.seal(row.id(), json.writeValueAsString(kept));
+        return seal.seal(row.id(), json.writeValueAsBytes(kept));
     }
 
-    StoredRow open(UUID id, int number, Standing standing, byte[] sealed) {
-        Kept kept = json.readValue(seal.open(id, sealed), Kept.class);
-        Map<ImportColumn, String> texts = new EnumMap<>(ImportColumn.class);
-        kept.texts().forEach((column, text) -> texts.put(ImportColumn.valueOf(column), text));
+    /** What rows of one list are opened with. */
+    record Opening(ListColumns columns, Map<ImportColumn, Integer> places) {
+
+        static Opening of(MemberImport list) {
+            return new Opening(list.places(), list.places().byColumn());
+        }
+    }
+
+    StoredRow open(UUID id, int number, Standing standing, byte[] sealed, Opening opening) {
+        Kept kept = json.readValue(seal.content(id, sealed), Kept.class);
         StagedRow row = new StagedRow(
                 id,
                 number,
-                texts,
+                cells(kept, opening.columns()),
+                opening.places(),
                 kept.formulas().stream().map(ImportColumn::valueOf).toList(),
-                kept.tooLong());
+                kept.tooLong(),
+                kept.lostLetters());
         return new StoredRow(
                 row, standing, kept.reasons().stream().map(SealedRow::shown).toList());
+    }
+
+    private static List<String> cells(Kept kept, ListColumns columns) {
+        if (kept.cells() != null) {
+            return kept.cells();
+        }
+        Map<String, String> texts = Objects.requireNonNullElse(kept.texts(), Map.of());
+        return columns.places().stream()
+                .map(column -> column == null ? "" : texts.getOrDefault(column.name(), ""))
+                .toList();
     }
 
     private static KeptReason kept(Reason reason) {

@@ -2,7 +2,6 @@ package org.amana.membership.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,30 +13,40 @@ import org.amana.kernel.Ids;
  * One row as it was in the file.
  *
  * @param number as a spreadsheet program shows it
- * @param texts what each cell says; days that could be read as {@code 2024-05-17}
+ * @param cells what each cell says, in the order of the file; days that could be read as {@code 2024-05-17}
+ * @param places where each column stands
  * @param formulas the columns whose cell is computed
  * @param tooLong there is content beyond the last column: the row has slipped
+ * @param lostLetters letters could not be told in the encoding of their line
  */
-record StagedRow(UUID id, int number, Map<ImportColumn, String> texts, List<ImportColumn> formulas, boolean tooLong) {
+record StagedRow(
+        UUID id,
+        int number,
+        List<String> cells,
+        Map<ImportColumn, Integer> places,
+        List<ImportColumn> formulas,
+        boolean tooLong,
+        boolean lostLetters) {
 
     static StagedRow of(SheetRow row, Map<ImportColumn, Integer> places) {
-        Map<ImportColumn, String> texts = new EnumMap<>(ImportColumn.class);
+        List<String> cells = new ArrayList<>();
+        row.cells().forEach(cell -> cells.add(cell.text()));
         List<ImportColumn> formulas = new ArrayList<>();
         places.forEach((column, place) -> {
             Cell cell = row.cell(place);
-            String day = column.isDay() ? cell.date().map(LocalDate::toString).orElse(cell.text()) : cell.text();
-            if (!day.isEmpty()) {
-                texts.put(column, day);
+            if (column.isDay() && place < cells.size()) {
+                cells.set(place, cell.date().map(LocalDate::toString).orElse(cell.text()));
             }
             if (cell.formula()) {
                 formulas.add(column);
             }
         });
-        return new StagedRow(Ids.next(), row.number(), texts, formulas, row.tooLong());
+        return new StagedRow(Ids.next(), row.number(), cells, places, formulas, row.tooLong(), row.lostLetters());
     }
 
     String text(ImportColumn column) {
-        return texts.getOrDefault(column, "");
+        Integer place = places.get(column);
+        return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 
     /** How the person is called in the file, as far as it says. */

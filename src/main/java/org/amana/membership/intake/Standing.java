@@ -5,5 +5,16 @@ enum Standing {
     GOOD,
     /** Resembles someone: entered only if whoever imports says that it is someone else (M1). */
     DOUBTFUL,
-    BAD
+    /** Is a member already, here or elsewhere (M1). */
+    REGISTERED,
+    BAD;
+
+    public String tone() {
+        return switch (this) {
+            case GOOD -> "done";
+            case DOUBTFUL -> "waiting";
+            case REGISTERED -> "open";
+            case BAD -> "late";
+        };
+    }
 }

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,18 +41,23 @@ public class Elsewhere {
 
     /** How many more times today this account may be told. */
     public int answersLeft(Viewer by) {
-        if (by.accountId() == null) {
+        return answersLeft(by.accountId());
+    }
+
+    /** How many more times today this account may be told. */
+    public int answersLeft(@Nullable UUID account) {
+        if (account == null) {
             return Integer.MAX_VALUE;
         }
         // Whoever asks twice at the same moment waits for the first answer to be counted.
         jdbc.query(
                 "select pg_advisory_xact_lock(hashtext('identity_answer'), hashtext(?))",
                 row -> {},
-                by.accountId().toString());
+                account.toString());
         Long given = jdbc.queryForObject(
                 "select count(*) from identity_answer where account_id = ? and at > ?",
                 Long.class,
-                by.accountId(),
+                account,
                 legalDay.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
         return Math.max(0, ANSWERS_A_DAY - (given == null ? 0 : given.intValue()));
     }
@@ -78,26 +85,31 @@ public class Elsewhere {
     /** The account is being told; this is kept even where the change itself is refused. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void told(Viewer by, int times) {
-        count(by, times, "TOLD_REGISTERED_ELSEWHERE");
+        count(by.accountId(), times, "TOLD_REGISTERED_ELSEWHERE");
+    }
+
+    /** The account will be told by what this transaction keeps. */
+    public void tells(@Nullable UUID account, int times) {
+        count(account, times, "TOLD_REGISTERED_ELSEWHERE");
     }
 
     /** The account is told that a document is registered nowhere: that is an answer too, and counts as one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void toldOfNobody(Viewer by) {
-        count(by, 1, "TOLD_REGISTERED_NOWHERE");
+        count(by.accountId(), 1, "TOLD_REGISTERED_NOWHERE");
     }
 
-    private void count(Viewer by, int times, String action) {
-        if (by.accountId() == null) {
+    private void count(@Nullable UUID account, int times, String action) {
+        if (account == null) {
             return;
         }
         jdbc.update(
                 "insert into identity_answer (account_id, at) select ?, ? from generate_series(1, ?)",
-                by.accountId(),
+                account,
                 legalDay.now().atOffset(ZoneOffset.UTC),
                 times);
-        audit.record(AuditFact.of(action, "Account", by.accountId())
-                .by(by.accountId())
+        audit.record(AuditFact.of(action, "Account", account)
+                .by(account)
                 .with("times", times));
     }
 }

@@ -1,10 +1,12 @@
 package org.amana.membership.roll;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.amana.membership.Registration;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.territory.Commune;
@@ -28,6 +30,14 @@ public final class Ground {
     /** @throws org.amana.kernel.NotFound when there is no such province */
     public Province province(String code) {
         return provinces.computeIfAbsent(code, territories::province);
+    }
+
+    /** Whether people may still be put where these say, on a day. */
+    public boolean holds(Collection<Registration> people, LocalDate day) {
+        return people.stream()
+                .allMatch(person -> province(person.provinceCode()).openOn(day)
+                        && (person.communeCode() == null
+                                || isCommuneOf(person.provinceCode(), person.communeCode())));
     }
 
     boolean isCommuneOf(String provinceCode, String communeCode) {

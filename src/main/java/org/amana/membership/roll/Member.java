@@ -51,6 +51,10 @@ public class Member extends Versioned {
     /** Version of the name folding that made this member's tokens. */
     private int folding;
 
+    /** The list that brought this member, null for someone registered by hand. */
+    @Column(updatable = false)
+    private @Nullable UUID importId;
+
     @Column(updatable = false)
     private Instant registeredAt;
 
@@ -163,6 +167,23 @@ public class Member extends Versioned {
 
     public boolean complete() {
         return identityHash != null;
+    }
+
+    @Nullable
+    IdentityKind identityKind() {
+        return identityKind;
+    }
+
+    byte @Nullable [] identitySealed() {
+        return identitySealed;
+    }
+
+    byte @Nullable [] identityHash() {
+        return identityHash;
+    }
+
+    int folding() {
+        return folding;
     }
 
     /** Tokens were made by the folding of today. */

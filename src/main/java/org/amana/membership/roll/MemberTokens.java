@@ -1,11 +1,11 @@
 package org.amana.membership.roll;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.amana.database.ManyRows;
 import org.amana.membership.naming.NameFolding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** What members are found by: folded names, the number and the phone, kept beside them. */
 @Component
 public class MemberTokens {
-
-    private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
 
@@ -26,20 +24,26 @@ public class MemberTokens {
     public void keep(Collection<Member> members) {
         jdbc.update("delete from member_token where member_id = any (?)", (Object)
                 members.stream().map(Member::id).toArray(UUID[]::new));
-        List<Row> rows = members.stream().flatMap(MemberTokens::rows).toList();
-        jdbc.batchUpdate(
-                "insert into member_token (member_id, region_code, province_code, token) values (?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (insert, row) -> {
-                    insert.setObject(1, row.member().id());
-                    insert.setString(2, row.member().regionCode());
-                    insert.setString(3, row.member().provinceCode());
-                    insert.setString(4, row.token());
-                });
+        add(members);
     }
 
-    private static Stream<Row> rows(Member member) {
+    /** New members are found. */
+    void add(Collection<Member> members) {
+        ManyRows rows =
+                new ManyRows("member_token", "member_id uuid", "region_code text", "province_code text", "token text");
+        // in the order of the indexes, so that each of their pages is looked for once
+        members.parallelStream()
+                .flatMap(member -> tokens(member).stream().map(token -> Map.entry(token, member)))
+                .sorted(Map.Entry.comparingByKey())
+                .forEachOrdered(row -> rows.add(
+                        row.getValue().id(),
+                        row.getValue().regionCode(),
+                        row.getValue().provinceCode(),
+                        row.getKey()));
+        rows.write(jdbc);
+    }
+
+    private static Set<String> tokens(Member member) {
         PersonalData data = member.data();
         Set<String> tokens = new TreeSet<>(NameFolding.tokens(
                 data.givenName().arabic(),
@@ -50,8 +54,6 @@ public class MemberTokens {
         if (data.phone() != null) {
             tokens.add(data.phone());
         }
-        return tokens.stream().map(token -> new Row(member, token));
+        return tokens;
     }
-
-    private record Row(Member member, String token) {}
 }

@@ -60,6 +60,15 @@ public class PersonalData {
         return new PersonalData(givenName(), familyName(), gender, birthDate, phone, email, address, null);
     }
 
+    /** By which lists in Arabic are ordered. */
+    String sortArabic() {
+        return sortAr;
+    }
+
+    String sortLatin() {
+        return sortLatin;
+    }
+
     public TwoScripts givenName() {
         return new TwoScripts(givenNameAr, givenNameLatin);
     }

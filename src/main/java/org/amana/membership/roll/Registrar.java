@@ -1,13 +1,9 @@
 package org.amana.membership.roll;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
@@ -73,7 +69,7 @@ public class Registrar {
                 throw RuleViolation.at("confirmedNotDuplicate", "M1.likelyDuplicate", alike.size());
             }
         }
-        return enter(by, List.of(new Entrant(registration, checked))).get(0);
+        return enter(by, new Entrant(registration, checked));
     }
 
     /**
@@ -100,51 +96,41 @@ public class Registrar {
     }
 
     /** Someone whose data has been checked and who is known to be nobody else. */
-    public record Entrant(Registration registration, PersonCheck.Checked checked) {}
+    public record Entrant(Registration registration, PersonCheck.Checked checked) {
 
-    /** Enters people in their order; all of them or none. */
-    public List<Member> enter(Viewer by, List<Entrant> entrants) {
-        Map<String, List<Entrant>> byRegion = entrants.stream()
-                .collect(Collectors.groupingBy(
-                        entrant -> regionOf(entrant.registration().provinceCode()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<Member> entered = new ArrayList<>();
-        byRegion.forEach((region, people) -> {
-            Iterator<String> number = numbers.next(region, people.size());
-            people.forEach(person -> entered.add(member(by, number.next(), region, person)));
-        });
-        store(entered);
-        tokens.keep(entered);
-        for (Member member : entered) {
-            statusChanges.save(new StatusChange(member, "", null, by.accountId(), legalDay.now()));
-            audit.record(AuditFact.of("MEMBER_REGISTERED", "Member", member.id())
-                    .by(by.accountId())
-                    .in(member.regionCode(), member.provinceCode())
-                    .with("complete", member.complete()));
+        /** Provinces begin with their region's code (T1). */
+        String regionCode() {
+            String province = registration.provinceCode();
+            return province.substring(0, province.indexOf('.'));
         }
-        return entered;
+
+        Member member(String number, LegalDay legalDay, @Nullable UUID by, IdentitySeal seal) {
+            Member member = new Member(
+                    number,
+                    regionCode(),
+                    registration.provinceCode(),
+                    checked.data(),
+                    registration.joinedOn(),
+                    registration.consentOn(),
+                    CleanText.of(registration.source()),
+                    legalDay.now(),
+                    by);
+            checked.identity().ifPresent(identity -> member.identify(identity.kind(), identity.number(), seal));
+            return member;
+        }
     }
 
-    private Member member(Viewer by, String number, String region, Entrant entrant) {
-        Registration registration = entrant.registration();
-        Member member = new Member(
-                number,
-                region,
-                registration.provinceCode(),
-                entrant.checked().data(),
-                registration.joinedOn(),
-                registration.consentOn(),
-                CleanText.of(registration.source()),
-                legalDay.now(),
-                by.accountId());
-        entrant.checked().identity().ifPresent(identity -> member.identify(identity.kind(), identity.number(), seal));
+    private Member enter(Viewer by, Entrant entrant) {
+        String number = numbers.next(entrant.regionCode(), 1).next();
+        Member member = entrant.member(number, legalDay, by.accountId(), seal);
+        store(List.of(member));
+        tokens.keep(List.of(member));
+        statusChanges.save(new StatusChange(member, "", null, by.accountId(), legalDay.now()));
+        audit.record(AuditFact.of("MEMBER_REGISTERED", "Member", member.id())
+                .by(by.accountId())
+                .in(member.regionCode(), member.provinceCode())
+                .with("complete", member.complete()));
         return member;
-    }
-
-    /** Provinces begin with their region's code (T1). */
-    private static String regionOf(String provinceCode) {
-        return provinceCode.substring(0, provinceCode.indexOf('.'));
     }
 
     /**

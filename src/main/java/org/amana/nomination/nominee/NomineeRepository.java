@@ -3,6 +3,7 @@ package org.amana.nomination.nominee;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,10 @@ public interface NomineeRepository extends Repository<Nominee, UUID> {
     List<Nominee> findByProposalIdOrderByRankAscIdAsc(UUID proposalId);
 
     List<Nominee> findByProposalIdInOrderByRankAscIdAsc(Collection<UUID> proposalIds);
+
+    /** Of these members, the ones who were ever proposed. */
+    @Query("select distinct n.memberId from Nominee n where n.memberId in :memberIds")
+    Set<UUID> everProposed(Collection<UUID> memberIds);
 
     List<Nominee> findByMemberIdInAndStanding(Collection<UUID> memberIds, Standing standing);
 

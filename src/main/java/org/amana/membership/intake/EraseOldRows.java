@@ -1,0 +1,63 @@
+package org.amana.membership.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** M8: what a list said is erased after a set number of days, decided or not. */
+@Component
+class EraseOldRows {
+
+    private final MemberImports imports;
+    private final ImportRows rows;
+    private final RowMarks marks;
+    private final SentFile files;
+    private final Settings settings;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    EraseOldRows(
+            MemberImports imports,
+            ImportRows rows,
+            RowMarks marks,
+            SentFile files,
+            Settings settings,
+            AuditTrail audit,
+            LegalDay legalDay) {
+        this.imports = imports;
+        this.rows = rows;
+        this.marks = marks;
+        this.files = files;
+        this.settings = settings;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    @Transactional
+    public void erase() {
+        Instant before = legalDay.now().minus(Duration.ofDays(settings.number(Setting.IMPORT_KEPT_DAYS)));
+        for (MemberImport old : imports.findByErasedAtIsNullAndUploadedAtBefore(before)) {
+            imports.forDecision(old.id()).ifPresent(this::erase);
+        }
+    }
+
+    private void erase(MemberImport list) {
+        if (list.cancellable()) {
+            list.cancel(null, legalDay.now());
+        } else if (list.state().atWork()) {
+            return;
+        }
+        list.erased(legalDay.now());
+        files.erase(list.id());
+        marks.erase(list.id());
+        rows.eraseAll(list.id());
+        audit.record(AuditFact.of("MEMBER_LIST_ERASED", "MemberImport", list.id())
+                .in(list.regionCode(), list.provinceCode()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.amana.membership.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.amana.membership.identity.IdentitySeal;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The file of a list, kept sealed and in pieces until its last row has been read. */
+@Component
+class SentFile {
+
+    private static final int PIECE = 256 * 1024;
+
+    private final JdbcTemplate jdbc;
+    private final IdentitySeal seal;
+
+    SentFile(JdbcTemplate jdbc, IdentitySeal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    void keep(MemberImport list, byte[] content) {
+        for (int from = 0; from < content.length; from += PIECE) {
+            jdbc.update(
+                    """
+                    insert into member_import_piece (import_id, number, region_code, province_code, sealed)
+                    values (?, ?, ?, ?, ?)
+                    """,
+                    list.id(),
+                    from / PIECE,
+                    list.regionCode(),
+                    list.provinceCode(),
+                    seal.seal(list.id(), Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE))));
+        }
+    }
+
+    byte[] content(UUID list) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        List<Integer> numbers = jdbc.queryForList(
+                "select number from member_import_piece where import_id = ? order by number", Integer.class, list);
+        for (Integer number : numbers) {
+            byte[] sealed = jdbc.queryForObject(
+                    "select sealed from member_import_piece where import_id = ? and number = ?",
+                    byte[].class,
+                    list,
+                    number);
+            content.writeBytes(seal.content(list, java.util.Objects.requireNonNull(sealed)));
+        }
+        return content.toByteArray();
+    }
+
+    void erase(UUID list) {
+        jdbc.update("delete from member_import_piece where import_id = ?", list);
+    }
+}
