@@ -1,0 +1,90 @@
+package org.amana.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone who reads pages, with a session of their own. */
+record Reader(BenchApplication application, String session) {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SESSION = Pattern.compile("amana=([^;,]+)");
+
+    /** Someone who looks at the sign-in page. */
+    static Reader stranger(BenchApplication application) throws IOException {
+        return new Reader(application, session(get(application, "/login", "")));
+    }
+
+    /** Someone who has signed in. */
+    static Reader signedIn(BenchApplication application, String login, String password) throws IOException {
+        HttpResponse<String> page = get(application, "/login", "");
+        Matcher csrf = CSRF.matcher(page.body());
+        if (!csrf.find()) {
+            throw new IOException("The sign-in page has no form");
+        }
+        String form = Map.of("login", login, "password", password, "_csrf", csrf.group(1)).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(application.address() + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", "amana=" + session(page))
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (answer.headers().firstValue("Location").orElse("refused").contains("refused")) {
+            throw new IOException("Not signed in: " + login + ", " + answer.statusCode());
+        }
+        return new Reader(application, session(answer));
+    }
+
+    /** The page as text. */
+    String read(String path) throws IOException {
+        HttpResponse<String> page = get(application, path, session);
+        if (page.statusCode() != 200) {
+            throw new IOException(path + " answers " + page.statusCode());
+        }
+        return page.body();
+    }
+
+    /** The request as it goes over the wire, as a browser would ask. */
+    byte[] request(String path) {
+        return String.format(
+                        Locale.ROOT,
+                        "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: text/html\r\nAccept-Language: ar\r\n"
+                                + "Accept-Encoding: gzip\r\nCookie: amana=%s\r\n\r\n",
+                        path,
+                        application.port(),
+                        session)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static HttpResponse<String> get(BenchApplication application, String path, String session)
+            throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(application.address() + path));
+        return send(session.isEmpty() ? request : request.header("Cookie", "amana=" + session));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    private static String session(HttpResponse<String> answer) throws IOException {
+        Matcher session = SESSION.matcher(String.join(";", answer.headers().allValues("Set-Cookie")));
+        if (!session.find()) {
+            throw new IOException("No session");
+        }
+        return session.group(1);
+    }
+}
