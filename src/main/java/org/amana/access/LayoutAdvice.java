@@ -7,6 +7,7 @@ import org.amana.database.Demonstration;
 import org.amana.web.PageFrame;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.ModelMap;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -14,11 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAdvice implements PageFrame {
 
-    private final ObjectProvider<NavigationEntries> rooms;
+    private final SingletonSupplier<List<NavigationEntries>> rooms;
     private final Demonstration demonstration;
 
     LayoutAdvice(ObjectProvider<NavigationEntries> rooms, Demonstration demonstration) {
-        this.rooms = rooms;
+        this.rooms = SingletonSupplier.of(() -> rooms.stream().toList());
         this.demonstration = demonstration;
     }
 
@@ -36,7 +37,7 @@ class LayoutAdvice implements PageFrame {
         if (!viewer.signedIn()) {
             return List.of();
         }
-        return rooms.stream()
+        return rooms.obtain().stream()
                 .flatMap(room -> room.entriesFor(viewer).stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();

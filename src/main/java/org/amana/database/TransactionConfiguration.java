@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +18,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who speaks to the database: migrations as the owner of the tables, everything else as {@code amana_app}, which owns
@@ -49,7 +56,31 @@ class TransactionConfiguration {
 
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
-        return new TransactionTemplate(new JdbcTransactionManager(sessions));
+        return new ReadAtOnce(new TransactionTemplate(new JdbcTransactionManager(sessions)));
+    }
+
+    /** A session is read in one statement, which needs no transaction around it; it is written in one. */
+    private record ReadAtOnce(TransactionOperations writing) implements TransactionOperations {
+
+        @Override
+        public <T> @Nullable T execute(TransactionCallback<T> read) {
+            return TransactionOperations.withoutTransaction().execute(read);
+        }
+
+        @Override
+        public void executeWithoutResult(Consumer<TransactionStatus> write) {
+            writing.executeWithoutResult(write);
+        }
+    }
+
+    @Bean
+    static BeanPostProcessor quietSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions ? new QuietSessions<>(sessions) : bean;
+            }
+        };
     }
 
     /** Two requests of one session may write the same attribute at the same instant: the later one stays. */
@@ -74,13 +105,13 @@ class TransactionConfiguration {
         private static final long serialVersionUID = 1L;
 
         private final transient DataSource dataSource;
-        private final transient ObjectProvider<TransactionStart> starts;
+        private final transient SingletonSupplier<List<TransactionStart>> starts;
 
         AnnouncedTransactions(
                 EntityManagerFactory entities, DataSource dataSource, ObjectProvider<TransactionStart> starts) {
             super(entities);
             this.dataSource = dataSource;
-            this.starts = starts;
+            this.starts = SingletonSupplier.of(() -> starts.orderedStream().toList());
         }
 
         @Override
@@ -88,7 +119,7 @@ class TransactionConfiguration {
             super.doBegin(transaction, definition);
             Connection connection = DataSourceUtils.getConnection(dataSource);
             try {
-                for (TransactionStart start : ordered()) {
+                for (TransactionStart start : starts.obtain()) {
                     start.began(connection, definition.isReadOnly());
                 }
             } catch (SQLException refused) {
@@ -101,10 +132,6 @@ class TransactionConfiguration {
             } finally {
                 DataSourceUtils.releaseConnection(connection, dataSource);
             }
-        }
-
-        private List<TransactionStart> ordered() {
-            return starts.orderedStream().toList();
         }
 
         private void doRollbackOf(Object transaction) {

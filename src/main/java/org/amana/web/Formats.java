@@ -1,13 +1,14 @@
 package org.amana.web;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ public class Formats {
 
     private static final String DAY = "d MMMM uuuu";
     private static final String FRENCH_FIRST = "d'er' MMMM uuuu";
+    private static final Pattern BY_THREE = Pattern.compile("\\d(?=(\\d{3})+$)");
+
+    /** By language and pattern: a few, each read once. */
+    private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATTERS = new ConcurrentHashMap<>();
 
     private final MessageSource messages;
     private final LegalDay legalDay;
@@ -44,9 +49,7 @@ public class Formats {
     public String moment(@Nullable Instant moment) {
         return moment == null
                 ? ""
-                : day(moment)
-                        + DateTimeFormatter.ofPattern(" · HH:mm", locale())
-                                .format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
+                : day(moment) + formatter(" · HH:mm", locale()).format(ZonedDateTime.ofInstant(moment, LegalDay.ZONE));
     }
 
     /** The legal day, to compare with. */
@@ -57,7 +60,7 @@ public class Formats {
     /** Today with the name of the weekday. */
     public String today() {
         LocalDate today = legalDay.today();
-        return DateTimeFormatter.ofPattern("EEEE ", locale()).format(today) + date(today, locale());
+        return formatter("EEEE ", locale()).format(today) + date(today, locale());
     }
 
     /** Whole legal days from a moment until today. */
@@ -75,9 +78,8 @@ public class Formats {
         if (number == null) {
             return "";
         }
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparatorString("\u202f");
-        return new DecimalFormat("#,##0", symbols).format(number);
+        return BY_THREE.matcher(String.valueOf(Math.round(number.doubleValue())))
+                .replaceAll("$0\u202f");
     }
 
     /** A size in bytes, as kB or MB. */
@@ -105,10 +107,16 @@ public class Formats {
 
     static String date(LocalDate day, Locale locale) {
         boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
-        return DateTimeFormatter.ofPattern(first ? FRENCH_FIRST : DAY, locale).format(day);
+        return formatter(first ? FRENCH_FIRST : DAY, locale).format(day);
+    }
+
+    private static DateTimeFormatter formatter(String pattern, Locale locale) {
+        return FORMATTERS
+                .computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                .computeIfAbsent(pattern, written -> DateTimeFormatter.ofPattern(written, locale));
     }
 
     private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return Languages.of(LocaleContextHolder.getLocale().getLanguage());
     }
 }

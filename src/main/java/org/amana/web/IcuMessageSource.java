@@ -1,6 +1,5 @@
 package org.amana.web;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,20 +28,19 @@ final class IcuMessageSource implements MessageSource {
     private static final Object[] NONE = {};
     private static final Pattern BEFORE_TALL = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
-    private final Map<String, Map<String, String>> patterns = new HashMap<>();
-    private final Map<String, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, IcuMessage>> messages = new HashMap<>();
     private final MessageArguments arguments = new MessageArguments(this);
 
     IcuMessageSource() {
         ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         for (Locale locale : Languages.ALL) {
-            patterns.put(locale.getLanguage(), read(resolver, locale.getLanguage()));
-            formats.put(locale.getLanguage(), new ConcurrentHashMap<>());
+            messages.put(locale.getLanguage(), read(resolver, locale));
         }
     }
 
-    private static Map<String, String> read(ResourcePatternResolver resolver, String language) {
-        Map<String, String> all = new HashMap<>();
+    private static Map<String, IcuMessage> read(ResourcePatternResolver resolver, Locale locale) {
+        String language = locale.getLanguage();
+        Map<String, IcuMessage> all = new HashMap<>();
         try {
             for (Resource resource : resolver.getResources("classpath*:messages/*_" + language + ".properties")) {
                 Properties properties = new Properties();
@@ -51,7 +48,8 @@ final class IcuMessageSource implements MessageSource {
                     properties.load(reader);
                 }
                 properties.forEach((key, pattern) -> {
-                    if (all.put((String) key, spaced((String) pattern, language)) != null) {
+                    IcuMessage message = new IcuMessage(spaced((String) pattern, language), locale);
+                    if (all.put((String) key, message) != null) {
                         throw new IllegalStateException(key + " is defined twice, again in " + resource.getFilename());
                     }
                 });
@@ -101,16 +99,13 @@ final class IcuMessageSource implements MessageSource {
 
     private @Nullable String find(String code, Object @Nullable [] args, Locale locale) {
         Locale language = Languages.of(locale.getLanguage());
-        String pattern = patterns.get(language.getLanguage()).get(code);
-        if (pattern == null) {
-            return null;
+        IcuMessage message = messages.get(language.getLanguage()).get(code);
+        if (message == null || message.isPlain()) {
+            return message == null ? null : message.with(NONE);
         }
-        MessageFormat format =
-                formats.get(language.getLanguage()).computeIfAbsent(code, key -> new MessageFormat(pattern, language));
-        MessageFormat ours = format.clone();
         if (args != null && args.length == 1 && args[0] instanceof Map<?, ?> named) {
-            return ours.format(arguments.shown(named, language));
+            return message.with(arguments.shown(named, language));
         }
-        return ours.format(arguments.shown(Objects.requireNonNullElse(args, NONE), language));
+        return message.with(arguments.shown(Objects.requireNonNullElse(args, NONE), language));
     }
 }

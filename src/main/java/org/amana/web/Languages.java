@@ -15,9 +15,11 @@ public final class Languages {
 
     /** The interface's language for a language code, Arabic where there is none. */
     public static Locale of(String code) {
-        return ALL.stream()
-                .filter(locale -> locale.getLanguage().equals(code))
-                .findFirst()
-                .orElse(ARABIC);
+        for (Locale locale : ALL) {
+            if (locale.getLanguage().equals(code)) {
+                return locale;
+            }
+        }
+        return ARABIC;
     }
 }

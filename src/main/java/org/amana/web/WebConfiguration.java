@@ -1,6 +1,8 @@
 package org.amana.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.thymeleaf.ITemplateEngine;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -40,6 +43,13 @@ class WebConfiguration implements WebMvcConfigurer {
                 new FilterRegistrationBean<>(new DatabaseAbsentFilter(templates, locales));
         outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return outermost;
+    }
+
+    @Bean
+    FilterRegistrationBean<AssetAddresses> assetAddresses(ObjectProvider<ResourceUrlProvider> files) {
+        FilterRegistrationBean<AssetAddresses> filter = new FilterRegistrationBean<>(new AssetAddresses(files));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 
     /** Static, so that no configuration has to be made before the words are there. */

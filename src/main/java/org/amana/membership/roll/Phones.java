@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class Phones {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String MOROCCO = "+212";
+    private static final Pattern MOROCCAN = Pattern.compile("\\+212[1-9]\\d{8}");
 
     /**
      * @param country where a number without its country's prefix belongs, as two letters
@@ -29,12 +32,18 @@ public class Phones {
         if (international == null) {
             return "";
         }
-        return parsed(international, "MA")
+        return (MOROCCAN.matcher(international).matches() ? moroccan(international) : parsed(international, "MA"))
                 .map(number -> NUMBERS.format(
                         number,
                         number.getCountryCode() == 212 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
                 .orElse(international)
                 .replace('-', ' ');
+    }
+
+    /** What needs no reading: lists show many of them. */
+    private static Optional<PhoneNumber> moroccan(String international) {
+        long number = Long.parseLong(international.substring(MOROCCO.length()));
+        return Optional.of(new PhoneNumber().setCountryCode(212).setNationalNumber(number));
     }
 
     private static Optional<PhoneNumber> parsed(String typed, String country) {
