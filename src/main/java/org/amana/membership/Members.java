@@ -1,7 +1,6 @@
 package org.amana.membership;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.membership.roll.Member;
+import org.amana.membership.roll.MemberCounts;
 import org.amana.membership.roll.MemberFilter;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.MemberSearches;
@@ -31,6 +31,7 @@ public class Members {
     private final MemberSearches searches;
     private final Registrar registrar;
     private final Territories territories;
+    private final MemberCounts counts;
     private final JdbcClient jdbc;
 
     Members(
@@ -38,11 +39,13 @@ public class Members {
             MemberSearches searches,
             Registrar registrar,
             Territories territories,
+            MemberCounts counts,
             JdbcClient jdbc) {
         this.members = members;
         this.searches = searches;
         this.registrar = registrar;
         this.territories = territories;
+        this.counts = counts;
         this.jdbc = jdbc;
     }
 
@@ -137,23 +140,12 @@ public class Members {
     /** Active members by province code, where there are any; of one region, or of all in scope. */
     @Transactional(readOnly = true)
     public Map<String, Long> activeCountByProvince(@Nullable String regionCode) {
-        return count("status = 'ACTIVE'", regionCode);
+        return counts.byProvince(MemberFilter.kind(regionCode, MemberStatus.ACTIVE, false));
     }
 
     /** Active members whose identity number is not known yet (M1), by province code; of one region, or of all in scope. */
     @Transactional(readOnly = true)
     public Map<String, Long> incompleteCountByProvince(@Nullable String regionCode) {
-        return count("status = 'ACTIVE' and identity_hash is null", regionCode);
-    }
-
-    private Map<String, Long> count(String which, @Nullable String regionCode) {
-        Map<String, Long> counts = new HashMap<>();
-        jdbc.sql("select province_code, count(*) as members from member where " + which
-                        + " and region_code = coalesce(cast(:region as text), region_code) group by province_code")
-                .param("region", regionCode)
-                .query(row -> {
-                    counts.put(row.getString("province_code"), row.getLong("members"));
-                });
-        return counts;
+        return counts.byProvince(MemberFilter.kind(regionCode, MemberStatus.ACTIVE, true));
     }
 }

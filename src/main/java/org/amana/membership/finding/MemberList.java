@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberList {
 
     private static final int PAGE = 50;
-    private static final int COUNTED = 100_000;
     private static final int EXPORTED = 1_000;
     private static final int LARGEST_WORKBOOK = 1_000_000;
 
@@ -39,15 +38,14 @@ class MemberList {
 
     /** @throws org.amana.kernel.NotFound unless the viewer reads members there */
     FoundMembers find(Viewer by, MemberQuery query) {
-        MemberFilter filter = within(by, query);
-        int count = searches.count(filter, COUNTED + 1);
-        return new FoundMembers(page(filter, query), Math.min(count, COUNTED), count > COUNTED);
-    }
-
-    private Page<MemberSummary> page(MemberFilter filter, MemberQuery query) {
         boolean backwards = query.beforeMember() != null;
         UUID beside = backwards ? query.beforeMember() : query.afterMember();
-        List<MemberSummary> rows = searches.rows(filter, query.order(), beside, backwards, PAGE + 1);
+        MemberSearches.Found found = searches.find(within(by, query), query.order(), beside, backwards, PAGE + 1);
+        return new FoundMembers(page(found.rows(), query, beside, backwards), found.count(), found.more());
+    }
+
+    private static Page<MemberSummary> page(
+            List<MemberSummary> rows, MemberQuery query, @Nullable UUID beside, boolean backwards) {
         boolean more = rows.size() > PAGE;
         List<MemberSummary> shown = more ? (backwards ? rows.subList(1, PAGE + 1) : rows.subList(0, PAGE)) : rows;
         if (shown.isEmpty()) {

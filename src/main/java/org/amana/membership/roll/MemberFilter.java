@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
-import org.amana.membership.naming.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +23,50 @@ public record MemberFilter(
     /** A condition with its parameters in order. */
     record Condition(String sql, List<Object> params) {}
 
+    /** Everyone of a kind, without words. */
+    public static MemberFilter kind(@Nullable String regionCode, @Nullable MemberStatus status, boolean incomplete) {
+        return new MemberFilter("", regionCode, null, status, null, incomplete);
+    }
+
     /** All that is asked except the words. */
     Condition condition() {
+        return condition(" and m.identity_hash is null");
+    }
+
+    /** The same, on {@code member_count m}. */
+    Condition counted() {
+        return condition(" and not m.complete");
+    }
+
+    private Condition condition(String withoutIdentity) {
         StringBuilder sql = new StringBuilder("true");
         List<Object> params = new ArrayList<>();
         add(sql, params, " and m.region_code = ?", regionCode);
         add(sql, params, " and m.province_code = ?", provinceCode);
         add(sql, params, " and m.status = ?", status == null ? null : status.name());
+        // said so that the index of the few who are not active is taken
+        sql.append(status == null || status == MemberStatus.ACTIVE ? "" : " and m.status <> 'ACTIVE'");
         add(sql, params, " and m.gender = ?", gender == null ? null : gender.name());
-        sql.append(incomplete ? " and m.identity_hash is null" : "");
+        sql.append(incomplete ? withoutIdentity : "");
         return new Condition(sql.toString(), params);
     }
 
-    /** For each word, a condition on {@code member_token t}. */
-    List<Condition> words() {
-        return SearchText.prefixes(text).stream().map(this::word).toList();
+    /** Whether it asks for more than words and a territory. */
+    boolean narrowsKind() {
+        return status != null || gender != null || incomplete;
     }
 
-    private Condition word(List<String> prefixes) {
+    /** The words, the rarest probably first. */
+    List<SearchedWord> words() {
         StringBuilder sql = new StringBuilder("true");
         List<Object> params = new ArrayList<>();
-        if (provinceCode != null) {
-            add(sql, params, " and t.province_code = ?", provinceCode);
-        } else {
-            add(sql, params, " and t.region_code = ?", regionCode);
-        }
-        String or = " and (";
-        for (String prefix : prefixes) {
-            sql.append(or).append("t.token >= ? and t.token < ?");
-            params.add(prefix);
-            params.add(NameFolding.after(prefix));
-            or = " or ";
-        }
-        return new Condition(sql.append(")").toString(), params);
+        add(sql, params, " and t.province_code = ?", provinceCode);
+        add(sql, params, " and t.region_code = ?", provinceCode == null ? regionCode : null);
+        Condition territory = new Condition(sql.toString(), params);
+        return SearchText.prefixes(text).stream()
+                .map(prefixes -> new SearchedWord(prefixes, territory))
+                .sorted(SearchedWord.LONGEST_FIRST)
+                .toList();
     }
 
     private static void add(StringBuilder sql, List<Object> params, String condition, @Nullable Object value) {

@@ -3,7 +3,10 @@ package org.amana.membership.roll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
@@ -19,8 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberSearches {
 
-    /** From so many tokens on, a word is one that many have. */
-    private static final int BROAD = 20_000;
+    /** So many of a kind are rather sorted than looked for along the list. */
+    private static final int FEW = 3_000;
+
+    /** How many there are at least where words have many. */
+    private static final int MANY = 1_000;
 
     private static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
@@ -45,43 +51,126 @@ public class MemberSearches {
             row.getString("phone"));
 
     private final JdbcTemplate jdbc;
+    private final MemberCounts counts;
+    private final WordSearch words;
 
-    MemberSearches(JdbcTemplate jdbc) {
+    MemberSearches(JdbcTemplate jdbc, MemberCounts counts, WordSearch words) {
         this.jdbc = jdbc;
+        this.counts = counts;
+        this.words = words;
     }
 
     /**
-     * Rows next to a member in the list's order, at most as many as asked for.
+     * A page of a list.
+     *
+     * @param rows in their order
+     * @param count how many there are on all pages
+     * @param more whether there are more than were counted: then the closest to the words come first
+     */
+    public record Found(List<MemberSummary> rows, int count, boolean more) {}
+
+    /**
+     * Rows next to a member in the list's order, at most as many as asked for. Words that many have order the list by how
+     * close they are.
      *
      * @param beside the member whose place the rows lie beside, null for the beginning of the list
      * @param before whether they lie before it; they come in the list's order all the same
      */
+    public Found find(MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        if (filter.words().isEmpty()) {
+            int count = Math.toIntExact(counts.of(filter));
+            boolean few = filter.narrowsKind() && count <= FEW;
+            return new Found(
+                    few ? sorted(filter, sort, beside, before, limit) : walked(filter, sort, beside, before, limit),
+                    count,
+                    false);
+        }
+        UUID[] few = words.few(filter);
+        if (few == null) {
+            List<MemberSummary> rows = closest(filter, beside, before, limit);
+            boolean all = rows.size() < limit && beside == null;
+            return new Found(rows, all || filter.narrowsKind() ? rows.size() : MANY, !all);
+        }
+        return among(few, filter, sort, beside, before, limit);
+    }
+
+    /** As {@link #find}, without counting. */
     public List<MemberSummary> rows(
             MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        Condition condition = withWords(filter);
+        return find(filter, sort, beside, before, limit).rows();
+    }
+
+    /** Along the index of the order. */
+    private List<MemberSummary> walked(
+            MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        SqlText page = SqlText.of("select " + COLUMNS + " from member m where ")
+                .and(filter.condition())
+                .and(place(sort, beside, before, limit));
+        return inOrder(jdbc.query(page.sql(), SUMMARY, page.params()), before);
+    }
+
+    /** Few of a rare kind are gathered and then sorted: the next of them may be far along the order. */
+    private List<MemberSummary> sorted(
+            MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        SqlText page = gathered(filter.condition(), sort)
+                .and(" select m.* from gathered m where true")
+                .and(place(sort, beside, before, limit));
+        return inOrder(jdbc.query(page.sql(), SUMMARY, page.params()), before);
+    }
+
+    private Found among(
+            UUID[] few, MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        Condition condition = filter.condition();
         List<Object> params = new ArrayList<>(condition.params());
-        String column = "m." + sort.column();
-        boolean backwards = before != sort.descending();
-        String place = "";
-        if (beside != null) {
-            Object key = keyOf(beside, sort);
-            if (key != null) {
-                place = " and (" + column + ", m.id) " + (backwards ? "<" : ">") + " (?, ?)";
-                params.add(key);
-                params.add(beside);
-            }
-        }
-        String direction = backwards ? " desc" : "";
-        params.add(limit);
-        List<MemberSummary> rows = new ArrayList<>(jdbc.query(
-                "select " + COLUMNS + " from member m where " + condition.sql() + place + " order by " + column
-                        + direction + ", m.id" + direction + " limit ?",
-                SUMMARY,
-                params.toArray()));
-        if (before) {
+        params.add(few);
+        SqlText page = gathered(new Condition(condition.sql() + " and m.id = any (?)", params), sort)
+                .and(" select m.*, (select count(*) from gathered) as found from gathered m where true")
+                .and(place(sort, beside, before, limit));
+        int[] count = {0};
+        List<MemberSummary> rows = jdbc.query(
+                page.sql(),
+                (row, n) -> {
+                    count[0] = row.getInt("found");
+                    return SUMMARY.mapRow(row, n);
+                },
+                page.params());
+        return new Found(inOrder(rows, before), count[0], false);
+    }
+
+    private static SqlText gathered(Condition condition, MemberSort sort) {
+        return SqlText.of("with gathered as materialized (select " + COLUMNS
+                        + (sort == MemberSort.JOINED ? "" : ", m." + sort.column()) + " from member m where ")
+                .and(condition)
+                .and(")");
+    }
+
+    private List<MemberSummary> closest(MemberFilter filter, @Nullable UUID beside, boolean before, int limit) {
+        List<UUID> ids = words.closest(filter, beside, before, limit);
+        Map<UUID, MemberSummary> found = new HashMap<>();
+        jdbc.query("select " + COLUMNS + " from member m where m.id = any (?)", SUMMARY, (Object)
+                        ids.toArray(UUID[]::new))
+                .forEach(member -> found.put(member.id(), member));
+        return inOrder(ids.stream().map(found::get).filter(Objects::nonNull).toList(), before);
+    }
+
+    private static List<MemberSummary> inOrder(List<MemberSummary> read, boolean backwards) {
+        List<MemberSummary> rows = new ArrayList<>(read);
+        if (backwards) {
             Collections.reverse(rows);
         }
         return rows;
+    }
+
+    /** Which rows of {@code m}: those next to a member. */
+    private SqlText place(MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        String column = "m." + sort.column();
+        boolean backwards = before != sort.descending();
+        Object key = beside == null ? null : keyOf(beside, sort);
+        SqlText place = key == null || beside == null
+                ? new SqlText()
+                : SqlText.of(" and (" + column + ", m.id) " + (backwards ? "<" : ">") + " (?, ?)", key, beside);
+        String direction = backwards ? " desc" : "";
+        return place.and(" order by " + column + direction + ", m.id" + direction + " limit ?", limit);
     }
 
     private @Nullable Object keyOf(UUID member, MemberSort sort) {
@@ -95,50 +184,17 @@ public class MemberSearches {
                 .orElse(null);
     }
 
-    /**
-     * A word that few have names its members first; one that many have is looked for along the list's order, which soon
-     * has a page full. Left to itself the database reads all that the word matches, and sorts it.
-     */
-    private Condition withWords(MemberFilter filter) {
-        Condition condition = filter.condition();
-        StringBuilder sql = new StringBuilder(condition.sql());
-        List<Object> params = new ArrayList<>(condition.params());
-        for (Condition word : filter.words()) {
-            sql.append(
-                    isBroad(word)
-                            ? " and exists (select from member_token t where t.member_id = m.id and " + word.sql()
-                                    + " offset 0)"
-                            : " and m.id = any (array (select t.member_id from member_token t where " + word.sql()
-                                    + "))");
-            params.addAll(word.params());
-        }
-        return new Condition(sql.toString(), params);
-    }
-
-    private boolean isBroad(Condition word) {
-        List<Object> params = new ArrayList<>(word.params());
-        params.add(BROAD);
-        return count("select from member_token t where " + word.sql(), params) >= BROAD;
-    }
-
-    /** How many there are, counted up to a limit. */
+    /** How many there are, however many words are looked for, counted up to a limit. */
     public int count(MemberFilter filter, int limit) {
-        Condition condition = filter.condition();
-        StringBuilder sql = new StringBuilder("select from member m where " + condition.sql());
-        List<Object> params = new ArrayList<>(condition.params());
-        for (Condition word : filter.words()) {
-            sql.append(" and m.id in (select t.member_id from member_token t where ")
-                    .append(word.sql())
-                    .append(")");
-            params.addAll(word.params());
+        if (filter.words().isEmpty()) {
+            return Math.toIntExact(counts.of(filter));
         }
-        params.add(limit);
-        return count(sql.toString(), params);
-    }
-
-    private int count(String rows, List<Object> params) {
-        Integer count = jdbc.queryForObject(
-                "select count(*) from (" + rows + " limit ?) counted", Integer.class, params.toArray());
+        SqlText all =
+                SqlText.of("select count(*) from (select from member m where ").and(filter.condition());
+        for (SearchedWord word : filter.words()) {
+            all.and(" and m.id in (").and(word.members()).and(")");
+        }
+        Integer count = jdbc.queryForObject(all.and(" limit ?) counted", limit).sql(), Integer.class, all.params());
         return count == null ? 0 : count;
     }
 }

@@ -1,0 +1,85 @@
+package org.amana.membership.roll;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.amana.membership.naming.NameFolding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word that is looked for in {@code member_token}: whoever has a token that begins with one of its prefixes has it.
+ * Each prefix is a range of its own, so that the index gives its rows in their order.
+ *
+ * @param territory a condition on {@code t}
+ */
+record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
+
+    SearchedWord {
+        prefixes = prefixes.stream().sorted().toList();
+    }
+
+    /** Long words are rare: whoever looks for several begins with the longest. */
+    static final Comparator<SearchedWord> LONGEST_FIRST = Comparator.comparing((SearchedWord word) ->
+                    -word.prefixes().get(word.prefixes().size() - 1).length())
+            .thenComparing(word -> word.prefixes().toString());
+
+    /** Its tokens, up to a number from each range; {@code more} is a further condition on {@code t}. */
+    SqlText tokens(SqlText more, String order, int limit) {
+        return SqlText.joined(
+                " union all ",
+                prefixes.stream()
+                        .map(prefix -> SqlText.of("(select t.token, t.member_id from member_token t where ")
+                                .and(territory)
+                                .and(" and t.token >= ? and t.token < ?", prefix, NameFolding.after(prefix))
+                                .and(more)
+                                .and(order.isEmpty() ? " limit ?)" : " order by " + order + " limit ?)", limit))
+                        .toList());
+    }
+
+    /** Its members, all of them, some more than once. */
+    SqlText members() {
+        return SqlText.of("(")
+                .and(SqlText.joined(
+                        " union all ",
+                        prefixes.stream()
+                                .map(prefix -> SqlText.of("select t.member_id from member_token t where ")
+                                        .and(territory)
+                                        .and(" and t.token >= ? and t.token < ?", prefix, NameFolding.after(prefix)))
+                                .toList()))
+                .and(")");
+    }
+
+    /** Whether the member of a row has it, looked up member by member. */
+    SqlText isOf(String memberId) {
+        return SqlText.of("exists (select from member_token o where o.member_id = " + memberId + " and ")
+                .and(range("o"))
+                .and(" offset 0)");
+    }
+
+    /** That no token before this one names the same member already. */
+    SqlText first() {
+        return SqlText.of(
+                        "not exists (select from member_token o where o.member_id = t.member_id and o.token < t.token and ")
+                .and(range("o"))
+                .and(" offset 0)");
+    }
+
+    SqlText range(String token) {
+        return SqlText.of("(")
+                .and(SqlText.joined(
+                        " or ",
+                        prefixes.stream()
+                                .map(prefix -> SqlText.of(
+                                        token + ".token >= ? and " + token + ".token < ?",
+                                        prefix,
+                                        NameFolding.after(prefix)))
+                                .toList()))
+                .and(")");
+    }
+
+    /** The token by which a member is found first. */
+    SqlText firstTokenOf(@Nullable UUID member) {
+        return SqlText.of("select min(o.token) from member_token o where o.member_id = ? and ", member)
+                .and(range("o"));
+    }
+}
