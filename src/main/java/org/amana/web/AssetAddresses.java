@@ -38,10 +38,8 @@ class AssetAddresses extends ResourceUrlEncodingFilter {
     private String versioned(String path) {
         String address = known.get(path);
         if (address == null) {
-            address = files.getObject().getForLookupPath(path);
-            if (address == null) {
-                return path;
-            }
+            String found = files.getObject().getForLookupPath(path);
+            address = found == null ? path : found;
             known.put(path, address);
         }
         return address;

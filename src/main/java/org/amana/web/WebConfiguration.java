@@ -14,8 +14,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.thymeleaf.ITemplateEngine;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.ITemplateEngine;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -45,9 +46,11 @@ class WebConfiguration implements WebMvcConfigurer {
         return outermost;
     }
 
+    /** Declared as what it replaces, so that Spring Boot adds none of its own. */
     @Bean
-    FilterRegistrationBean<AssetAddresses> assetAddresses(ObjectProvider<ResourceUrlProvider> files) {
-        FilterRegistrationBean<AssetAddresses> filter = new FilterRegistrationBean<>(new AssetAddresses(files));
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> assetAddresses(ObjectProvider<ResourceUrlProvider> files) {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
+                new FilterRegistrationBean<>(new AssetAddresses(files));
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
