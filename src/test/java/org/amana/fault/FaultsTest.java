@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.amana.access.Viewer;
 import org.amana.nomination.Region;
@@ -51,6 +55,7 @@ class FaultsTest {
     private static final Path DATA = Path.of("target", "amana-test");
     private static final String SECRETARIAT = "/regions/" + People.REGION + "/secretariat";
     private static final int ENOUGH = 5;
+    private static final int ROWS = 1000;
     private static final int PATIENCE = 300;
 
     @Autowired
@@ -170,7 +175,7 @@ class FaultsTest {
     @Test
     @Order(3)
     @DisplayName(
-            "Application and database killed amid submissions and decisions: all that was acknowledged is there, nothing by half")
+            "Application and database killed amid submissions, decisions and imports: all that was acknowledged is there, nothing by half")
     void killed() throws Exception {
         forming.readyToSubmit(secretary, BodyKind.SECRETARIAT);
         Map<String, UUID> nominees = regions.ready("03");
@@ -184,6 +189,11 @@ class FaultsTest {
 
         UUID secretariat =
                 jdbc.sql("select dossier_id from body").query(UUID.class).single();
+        UUID entering = send(region, "A");
+        await(region, entering, "READY");
+        assertThat(region.post("/members/imports/" + entering + "/confirm").status())
+                .isEqualTo(302);
+        UUID reading = send(region, "B");
         AtomicInteger submissions = new AtomicInteger();
         List<String> confirmed = java.util.Collections.synchronizedList(new ArrayList<>());
         ExecutorService workers = Executors.newFixedThreadPool(2);
@@ -218,11 +228,58 @@ class FaultsTest {
         assertThat(strings("select province_code from mandate where office = 'PROVINCIAL' and ended_on is null"))
                 .containsAll(acknowledged);
         nothingByHalf();
-        assertThat(new Visitor(first.address())
-                        .signIn(people.loginOf(secretary), People.PASSWORD)
-                        .get(SECRETARIAT)
-                        .status())
-                .isEqualTo(200);
+        Visitor again = new Visitor(first.address()).signIn(people.loginOf(secretary), People.PASSWORD);
+        await(again, entering, "IMPORTED");
+        await(again, reading, "READY");
+        assertThat(strings("select source || ' ' || count(*) || ' ' || count(distinct identity_hash) from member "
+                        + "where source like 'List%' group by source"))
+                .as("each row of the list that was being entered once; of the one that was being read none")
+                .containsExactly("List A " + ROWS + " " + ROWS);
+        assertThat(count("select count(*) from member_import_row where standing = 'GOOD'"))
+                .isGreaterThanOrEqualTo(ROWS);
+    }
+
+    private static UUID send(Visitor region, String name) {
+        String file = "Prénom;Nom;Sexe;Date de naissance;CNIE;Province;Date d'adhésion;Date du consentement\n"
+                + IntStream.range(0, ROWS)
+                        .mapToObj(i -> "Prénom%s;Nom%s;F;%s;L%s%d;Kénitra;01/02/2024;01/02/2024\n"
+                                .formatted(letters(i), letters(i * 7), day(name, i), name, i))
+                        .collect(Collectors.joining());
+        Answer answer = region.upload(
+                "/members/imports",
+                "file",
+                name + ".csv",
+                file.getBytes(StandardCharsets.UTF_8),
+                "territory",
+                People.REGION,
+                "source",
+                "List " + name,
+                "declares",
+                "true");
+        assertThat(answer.location()).as(answer.body()).startsWith("/members/imports/");
+        return UUID.fromString(answer.location().substring("/members/imports/".length()));
+    }
+
+    private static String letters(int n) {
+        return Integer.toString(n + 100, 26)
+                .chars()
+                .mapToObj(c -> Character.toString(c < 'a' ? 'q' + c - '0' : c))
+                .collect(Collectors.joining());
+    }
+
+    private static LocalDate day(String list, int n) {
+        return LocalDate.of(list.equals("A") ? 1945 : 1975, 1, 1).plusDays(n * 7L);
+    }
+
+    private void await(Visitor reader, UUID list, String state) {
+        for (int tries = 0; tries < 10 * PATIENCE; tries++) {
+            if (strings("select state from member_import where id = '" + list + "'")
+                    .contains(state)) {
+                return;
+            }
+            reader.get("/members/imports/" + list + "/progress");
+        }
+        throw new AssertionError("the list did not become " + state);
     }
 
     private void submitAndRecall(Visitor region, UUID dossier, AtomicInteger acknowledged) {

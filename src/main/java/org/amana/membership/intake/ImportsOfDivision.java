@@ -64,23 +64,22 @@ class ImportsOfDivision implements DivisionEffect {
     @Override
     public void apply(DivisionAct act) {
         for (UUID id : waiting(act.plan().closedProvinces())) {
-            imports.forDecision(id)
-                    .filter(MemberImport::cancellable)
-                    .ifPresent(list -> {
-                        files.erase(id);
-                        marks.erase(id);
-                        rows.eraseAll(id);
-                        list.cancel(act.by(), legalDay.now());
-                        audit.record(AuditFact.of("MEMBER_LIST_CANCELLED", "MemberImport", id)
-                                .by(act.by())
-                                .in(list.regionCode(), list.provinceCode())
-                                .with("division", act.id()));
-                    });
+            imports.forDecision(id).filter(MemberImport::cancellable).ifPresent(list -> {
+                files.erase(id);
+                marks.erase(id);
+                rows.eraseAll(id);
+                list.cancel(act.by(), legalDay.now());
+                audit.record(AuditFact.of("MEMBER_LIST_CANCELLED", "MemberImport", id)
+                        .by(act.by())
+                        .in(list.regionCode(), list.provinceCode())
+                        .with("division", act.id()));
+            });
         }
     }
 
     private List<UUID> waiting(Set<String> provinces) {
-        return jdbc.sql("select id from member_import where province_code = any (?) and state in ('READING', 'READY') order by id")
+        return jdbc.sql(
+                        "select id from member_import where province_code = any (?) and state in ('READING', 'READY') order by id")
                 .param(provinces.toArray(String[]::new))
                 .query(UUID.class)
                 .list();

@@ -108,8 +108,6 @@ public class Elsewhere {
                 account,
                 legalDay.now().atOffset(ZoneOffset.UTC),
                 times);
-        audit.record(AuditFact.of(action, "Account", account)
-                .by(account)
-                .with("times", times));
+        audit.record(AuditFact.of(action, "Account", account).by(account).with("times", times));
     }
 }

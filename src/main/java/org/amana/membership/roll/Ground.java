@@ -36,8 +36,7 @@ public final class Ground {
     public boolean holds(Collection<Registration> people, LocalDate day) {
         return people.stream()
                 .allMatch(person -> province(person.provinceCode()).openOn(day)
-                        && (person.communeCode() == null
-                                || isCommuneOf(person.provinceCode(), person.communeCode())));
+                        && (person.communeCode() == null || isCommuneOf(person.provinceCode(), person.communeCode())));
     }
 
     boolean isCommuneOf(String provinceCode, String communeCode) {
