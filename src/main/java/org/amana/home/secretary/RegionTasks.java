@@ -66,7 +66,10 @@ final class RegionTasks {
             case DRAFT -> "complete";
             case RETURNED -> "correct";
             case REJECTED -> "form";
-            case APPROVED -> status.is("done") ? null : "replace";
+            case APPROVED -> {
+                boolean vacant = body.inForce() && body.filled() < body.seats();
+                yield vacant ? "refill" : status.is("done") ? null : "replace";
+            }
         };
     }
 

@@ -28,8 +28,11 @@ public record Statuses(boolean asLeadership, LocalDate today, Waits waits) {
             case SUBMITTED -> waiting(waits.of(body.bodyId()));
             case RETURNED -> returned("home.status.returned");
             case REJECTED -> Status.late("home.status.rejected");
+            // What is prepared while a body is in force takes nothing from it (B7).
             case DRAFT ->
-                body.expired() ? expired(body) : Status.open("home.status.draft", body.filled(), body.seats());
+                body.inForce() || body.expired()
+                        ? inForce(body)
+                        : Status.open("home.status.draft", body.filled(), body.seats());
             case APPROVED -> inForce(body);
         };
     }

@@ -115,7 +115,8 @@ class BodyReading {
         SeatViews.Sitting sitting = seatViews.of(body);
         List<Seat> all = sitting.seats();
         Choosing.Facts facts = choosing.factsOf(body.regionCode());
-        Amended amended = takingOver.amended(body).orElse(null);
+        Amended amended =
+                body.state() == BodyState.FORMING ? takingOver.amended(body).orElse(null) : null;
         List<Remark> remarks = dossiers.remarks(dossier.id()).stream()
                 .filter(remark -> remark.round() == dossier.round())
                 .toList();
