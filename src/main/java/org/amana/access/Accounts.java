@@ -257,4 +257,13 @@ public class Accounts {
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
     }
+
+    /** Which of these members have an account; one query. */
+    @Transactional(readOnly = true)
+    public Set<UUID> membersWithOne(Collection<UUID> memberIds) {
+        return accounts.findByMemberIdIn(memberIds).stream()
+                .map(Account::memberId)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 }

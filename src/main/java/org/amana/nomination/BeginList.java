@@ -1,5 +1,6 @@
 package org.amana.nomination;
 
+import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -8,6 +9,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
 import org.amana.nomination.list.NomineeList;
 import org.amana.nomination.list.NomineeListRepository;
+import org.amana.nomination.list.VacantPosts;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.DossierKind;
@@ -28,6 +30,7 @@ public class BeginList {
     private final ProvinceProposalRepository proposals;
     private final Dossiers dossiers;
     private final Territories territories;
+    private final VacantPosts posts;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final JdbcClient jdbc;
@@ -39,6 +42,7 @@ public class BeginList {
             ProvinceProposalRepository proposals,
             Dossiers dossiers,
             Territories territories,
+            VacantPosts posts,
             AuditTrail audit,
             LegalDay legalDay,
             JdbcClient jdbc,
@@ -47,6 +51,7 @@ public class BeginList {
         this.proposals = proposals;
         this.dossiers = dossiers;
         this.territories = territories;
+        this.posts = posts;
         this.audit = audit;
         this.legalDay = legalDay;
         this.jdbc = jdbc;
@@ -62,7 +67,30 @@ public class BeginList {
         Viewer.require(by.prepares(regionCode), "nominees", regionCode);
         tree.keepStill();
         oneAfterTheOther(regionCode);
-        return lists.openIn(regionCode).orElseGet(() -> fresh(by, regionCode));
+        return lists.openIn(regionCode).orElseGet(() -> whole(by, regionCode));
+    }
+
+    /**
+     * A list of the provinces whose post is vacant, once the list before is closed: the region's open list, begun now
+     * unless it is already; the region's secretary and who prepares.
+     *
+     * @throws RuleViolation when no list was closed yet, or no post is vacant
+     */
+    public UUID beginSupplementary(Viewer by, String regionCode) {
+        Viewer.require(by.prepares(regionCode), "nominees", regionCode);
+        oneAfterTheOther(regionCode);
+        return lists.openIn(regionCode).orElseGet(() -> supplementary(by, regionCode));
+    }
+
+    private UUID supplementary(Viewer by, String regionCode) {
+        if (lists.findFirstByRegionCodeOrderByIdDesc(regionCode).isEmpty()) {
+            throw RuleViolation.of("N1.firstListIsWhole");
+        }
+        List<Province> vacant = posts.of(regionCode);
+        if (vacant.isEmpty()) {
+            throw RuleViolation.of("N1.noVacantPost");
+        }
+        return fresh(by, NomineeList.supplementary(regionCode, legalDay.today(), by.accountId()), vacant);
     }
 
     /** A proposal for a province that was opened after the list was begun. */
@@ -72,16 +100,21 @@ public class BeginList {
         return proposal.id();
     }
 
-    private UUID fresh(Viewer by, String regionCode) {
-        java.util.List<Province> provinces = territories.provincesOf(regionCode);
+    private UUID whole(Viewer by, String regionCode) {
+        List<Province> provinces = territories.provincesOf(regionCode);
         if (provinces.isEmpty()) {
             throw RuleViolation.of("N1.noProvinces");
         }
-        NomineeList list = lists.saveAndFlush(new NomineeList(regionCode, legalDay.today(), by.accountId()));
-        provinces.forEach(province -> add(by, list.id(), regionCode, province.code()));
+        return fresh(by, NomineeList.whole(regionCode, legalDay.today(), by.accountId()), provinces);
+    }
+
+    private UUID fresh(Viewer by, NomineeList begun, List<Province> provinces) {
+        NomineeList list = lists.saveAndFlush(begun);
+        provinces.forEach(province -> add(by, list.id(), list.regionCode(), province.code()));
         audit.record(AuditFact.of("NOMINEE_LIST_BEGUN", "NomineeList", list.id())
                 .by(by.accountId())
-                .in(regionCode, null));
+                .in(list.regionCode(), null)
+                .with("provinces", provinces.size()));
         return list.id();
     }
 

@@ -18,6 +18,7 @@ import org.amana.nomination.list.ProvinceState;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
+import org.amana.review.Successors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class SubmitList {
     private final ListStates states;
     private final BeginList beginList;
     private final Dossiers dossiers;
+    private final Successors successors;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
@@ -40,6 +42,7 @@ public class SubmitList {
             ListStates states,
             BeginList beginList,
             Dossiers dossiers,
+            Successors successors,
             AuditTrail audit,
             LegalDay legalDay) {
         this.lists = lists;
@@ -47,6 +50,7 @@ public class SubmitList {
         this.states = states;
         this.beginList = beginList;
         this.dossiers = dossiers;
+        this.successors = successors;
         this.audit = audit;
         this.legalDay = legalDay;
     }
@@ -118,6 +122,25 @@ public class SubmitList {
     /** A new secretary stands by what the one before submitted (R5). */
     public void endorse(Viewer by, String regionCode, String provinceCode) {
         dossiers.endorse(by, underReview(by, regionCode, provinceCode).id());
+    }
+
+    /**
+     * A new secretary stands by every province of the list that the one before submitted (R5).
+     *
+     * @return how many there were
+     * @throws RuleViolation when there is none
+     */
+    public int endorseAll(Viewer by, String regionCode) {
+        Viewer.require(by.secretaryOf(regionCode), "nominees", regionCode);
+        List<UUID> waiting = successors.waiting(states.of(regionCode).dossiers()).stream()
+                .map(Dossier::id)
+                .sorted()
+                .toList();
+        if (waiting.isEmpty()) {
+            throw RuleViolation.of("R5.nothingToEndorse");
+        }
+        waiting.forEach(dossier -> dossiers.endorse(by, dossier));
+        return waiting.size();
     }
 
     private Dossier underReview(Viewer by, String regionCode, String provinceCode) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What the official list of a region's provincial secretaries says (N6).
  *
  * @param regionCode the region
+ * @param supplementary whether it covers only the posts that were vacant
  * @param rows its provinces, in the order of the paper
  */
-public record OfficialNomineeList(String regionCode, List<Row> rows) {
+public record OfficialNomineeList(String regionCode, boolean supplementary, List<Row> rows) {
 
     public static final String TEMPLATE = "paper/nominee-list";
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
@@ -61,8 +60,7 @@ public class DossierReading {
         boolean asRegion = by.prepares(dossier.regionCode());
         boolean asLeadership = by.leadership() && !asRegion;
         boolean decides = asLeadership && dossier.state() == DossierState.SUBMITTED;
-        boolean chose = dossier.choice() != null;
-        List<Choice> choices = decides || chose ? subject.choices(dossier) : List.of();
+        Outlook outlook = outlook(subject, dossier);
         return new OpenDossier(
                 dossier,
                 dossiers.rounds(dossierId),
@@ -75,17 +73,18 @@ public class DossierReading {
                 by.signatory(),
                 decides ? impartiality.bars(by, dossier).orElse(null) : null,
                 dossier.state() == DossierState.SUBMITTED && !inOffice.answersFor(dossier),
-                decides ? subject.barsApproval(dossier, null) : List.of(),
-                choices,
-                !decides
-                        ? Map.of()
-                        : choices.stream()
-                                .collect(Collectors.toMap(
-                                        Choice::value,
-                                        choice -> subject.barsApproval(dossier, choice.value()),
-                                        (a, b) -> a)),
+                decides ? outlook.bars() : List.of(),
+                outlook.choices(),
+                decides ? outlook.choiceBars() : Map.of(),
+                outlook.notes(),
                 decides ? subject.defaultUntil(dossier) : null,
                 subject.path(dossier));
+    }
+
+    private static Outlook outlook(DossierSubject subject, Dossier dossier) {
+        return dossier.state() == DossierState.SUBMITTED
+                ? subject.outlook(dossier)
+                : Outlook.decided(dossier.choice() == null ? List.of() : subject.choices(dossier));
     }
 
     /** @throws NotFound unless the viewer is of the leadership */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,18 @@ public interface DossierSubject {
 
     /** What approving chooses from; empty where there is nothing to choose. */
     List<Choice> choices(Dossier dossier);
+
+    /** All of that at once, for the page of a dossier that is under review. */
+    default Outlook outlook(Dossier dossier) {
+        List<Choice> choices = choices(dossier);
+        return new Outlook(
+                barsApproval(dossier, null),
+                choices,
+                choices.stream()
+                        .collect(Collectors.toMap(
+                                Choice::value, choice -> barsApproval(dossier, choice.value()), (a, b) -> a)),
+                List.of());
+    }
 
     /** What it means when the fact with this label is not as it was in another version. */
     default FactWeight weightOf(String factLabel) {

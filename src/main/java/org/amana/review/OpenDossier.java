@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bars what bars approving as things stand today
  * @param choices what approving chooses from
  * @param choiceBars by the value of a choice, what bars just that one
+ * @param notes what happened since it was submitted (N3)
  * @param until the last day proposed for an approval that ends, null where it does not
  * @param path address of the region's own page of it
  */
@@ -37,6 +38,7 @@ public record OpenDossier(
         List<RuleViolation.Reason> bars,
         List<Choice> choices,
         Map<String, List<RuleViolation.Reason>> choiceBars,
+        List<RuleViolation.Reason> notes,
         @Nullable LocalDate until,
         String path) {
 

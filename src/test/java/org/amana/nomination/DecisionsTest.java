@@ -272,7 +272,8 @@ class DecisionsTest {
         assertThat(region.now(FIRST).consultations()).isEmpty();
         assertThat(region.now(FIRST).nominees()).isEmpty();
         Viewer secretary = people.secretary(SMALL);
-        assertThat(people.as(secretary, () -> paper.of(secretary, SMALL, "fr").bytes()))
+        assertThat(people.as(
+                        secretary, () -> paper.of(secretary, SMALL, null, "fr").bytes()))
                 .isNotEmpty();
     }
 

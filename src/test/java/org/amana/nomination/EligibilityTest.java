@@ -319,6 +319,23 @@ class EligibilityTest {
         }
     }
 
+    @Test
+    @DisplayName("N3: before anything is searched, those who could be proposed are there, the eligible first")
+    void eligibleFirst() {
+        MemberSummary recent = region.register(Region.newcomer(PROVINCE)
+                .named("آمال", "Amal", "الأندلسي", "Al Andaloussi")
+                .joined(region.today().minusMonths(2)));
+        MemberSummary eligible = region.register(Region.newcomer(PROVINCE).named("يامنة", "Yamna", "الزاهي", "Zahi"));
+        MemberSummary barred = region.register(Region.newcomer(PROVINCE).withoutIdentity());
+        Viewer secretary = people.secretary();
+        ProvinceName name = region.now(PROVINCE).province();
+
+        List<Candidate> found = people.as(secretary, () -> candidates.find(secretary, People.REGION, name, ""));
+
+        assertThat(found).extracting(Candidate::id).containsExactly(eligible.id(), recent.id());
+        assertThat(found).extracting(Candidate::id).doesNotContain(barred.id());
+    }
+
     private Candidate find(MemberSummary member) {
         return find(member, PROVINCE);
     }
@@ -326,7 +343,7 @@ class EligibilityTest {
     private Candidate find(MemberSummary member, String province) {
         Viewer secretary = people.secretary();
         ProvinceName name = region.now(province).province();
-        return people.as(secretary, () -> candidates.find(secretary, People.REGION, name, "")).stream()
+        return people.as(secretary, () -> candidates.find(secretary, People.REGION, name, member.number())).stream()
                 .filter(candidate -> candidate.id().equals(member.id()))
                 .findFirst()
                 .orElseThrow();

@@ -77,6 +77,7 @@ class PapersTest {
     void list() throws IOException {
         OfficialNomineeList list = new OfficialNomineeList(
                 "04",
+                false,
                 List.of(
                         new OfficialNomineeList.Row("04.281", SALMA, false, DAY),
                         new OfficialNomineeList.Row(
@@ -109,7 +110,7 @@ class PapersTest {
                 "03",
                 DAY,
                 OfficialNomineeList.TEMPLATE,
-                new OfficialNomineeList("03", rows).model(),
+                new OfficialNomineeList("03", false, rows).model(),
                 Languages.FRENCH);
         List<Integer> names = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(paper.bytes())) {

@@ -3,6 +3,7 @@ package org.amana.nomination.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.amana.paper.OfficialNomineeList;
 import org.amana.paper.Paper;
 import org.amana.paper.PaperKind;
 import org.amana.paper.Papers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +38,17 @@ public class ListPaper {
     }
 
     /**
+     * @param listId one that was closed, null for the last of them
      * @param language {@code ar} or {@code fr}
      * @throws NotFound unless the viewer is the region's secretary or of the leadership; in another language
      * @throws RuleViolation while no list of the region has been closed (N6)
      */
-    public Paper of(Viewer by, String regionCode, String language) {
+    public Paper of(Viewer by, String regionCode, @Nullable UUID listId, String language) {
         boolean allowed = by.leadership() || by.secretaryOf(regionCode);
         Viewer.require(allowed && List.of("ar", "fr").contains(language), "paper", regionCode);
-        ListState state = states.lastClosed(regionCode).orElseThrow(() -> notClosed(regionCode));
+        ListState state = listId == null
+                ? states.lastClosed(regionCode).orElseThrow(() -> notClosed(regionCode))
+                : states.closed(regionCode, listId);
         NomineeList list = Objects.requireNonNull(state.list());
         List<OfficialNomineeList.Row> rows =
                 state.provinces().stream().map(ListPaper::row).toList();
@@ -51,7 +56,7 @@ public class ListPaper {
                 .by(by.accountId())
                 .in(regionCode, null)
                 .with("language", language));
-        OfficialNomineeList official = new OfficialNomineeList(regionCode, rows);
+        OfficialNomineeList official = new OfficialNomineeList(regionCode, list.supplementary(), rows);
         return papers.issue(
                 PaperKind.NOMINEE_LIST,
                 regionCode,

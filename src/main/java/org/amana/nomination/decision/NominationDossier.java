@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.amana.review.Dossier;
 import org.amana.review.DossierKind;
 import org.amana.review.DossierSubject;
 import org.amana.review.FactWeight;
+import org.amana.review.Outlook;
 import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
 import org.jspecify.annotations.Nullable;
@@ -106,23 +109,23 @@ public class NominationDossier implements DossierSubject {
 
     @Override
     public List<Reason> barsApproval(Dossier dossier, @Nullable String choice) {
+        Outlook outlook = outlook(dossier);
+        return choice == null ? outlook.bars() : outlook.choiceBars().getOrDefault(choice, List.of());
+    }
+
+    /** In a number of queries that does not grow with the nominees. */
+    @Override
+    public Outlook outlook(Dossier dossier) {
         ProvinceState state = state(dossier);
-        if (choice == null) {
-            List<Reason> all = new ArrayList<>();
-            state.nominees().forEach(nominee -> all.addAll(bars(nominee)));
-            boolean everybody = !state.nominees().isEmpty()
-                    && state.nominees().stream()
-                            .noneMatch(nominee -> bars(nominee).isEmpty());
-            return everybody ? all : List.of();
-        }
-        if (choice.equals(LEAVE_OPEN)) {
-            return List.of();
-        }
-        return submitted(state)
-                .filter(nominee -> nominee.id().toString().equals(choice))
-                .findFirst()
-                .map(this::bars)
-                .orElseGet(List::of);
+        List<NomineeState> submitted = submitted(state).toList();
+        Set<UUID> withAccount = accounts.membersWithOne(
+                submitted.stream().map(nominee -> nominee.member().id()).toList());
+        Map<String, List<Reason>> byChoice = new LinkedHashMap<>();
+        submitted.forEach(nominee -> byChoice.put(nominee.id().toString(), bars(nominee, withAccount)));
+        List<Reason> all =
+                byChoice.values().stream().flatMap(List::stream).distinct().toList();
+        boolean everybody = !byChoice.isEmpty() && byChoice.values().stream().noneMatch(List::isEmpty);
+        return new Outlook(everybody ? all : List.of(), choices(state), byChoice, all);
     }
 
     /** Those who were submitted, in their order: also who has left since, beside whom that is noted (N3). */
@@ -133,7 +136,7 @@ public class NominationDossier implements DossierSubject {
                         nominee -> Objects.requireNonNull(nominee.nominee().rank())));
     }
 
-    private List<Reason> bars(NomineeState nominee) {
+    private static List<Reason> bars(NomineeState nominee, Set<UUID> withAccount) {
         List<Reason> bars = new ArrayList<>();
         Standing standing = nominee.nominee().standing();
         if (standing == Standing.WITHDRAWN || standing == Standing.INELIGIBLE) {
@@ -151,7 +154,7 @@ public class NominationDossier implements DossierSubject {
                         new Reason("N3.noLongerEligible", "choice", List.of(nominee.name(), check.sentence()))));
         String email = nominee.member().email();
         if ((email == null || email.isBlank())
-                && accounts.ofMember(nominee.member().id()).isEmpty()) {
+                && !withAccount.contains(nominee.member().id())) {
             bars.add(new Reason("N6.noEmail", "choice", List.of(nominee.name())));
         }
         return bars;
@@ -159,7 +162,10 @@ public class NominationDossier implements DossierSubject {
 
     @Override
     public List<Choice> choices(Dossier dossier) {
-        ProvinceState state = state(dossier);
+        return choices(state(dossier));
+    }
+
+    private static List<Choice> choices(ProvinceState state) {
         if (state.notProposedReason() != null) {
             return List.of(
                     new Choice(LEAVE_OPEN, Fact.label("nomination.choice.nobody", "nomination.choice.leaveOpen")));

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Objects;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.review.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A region's list as things stand, province by province.
  *
  * @param list null before it is begun
+ * @param vacant how many provinces of the region have no secretary in office
  */
 public record ListState(
         String regionCode,
         TwoScripts regionName,
         @Nullable NomineeList list,
         List<ProvinceState> provinces,
-        Gauges gauges) {
+        Gauges gauges,
+        int vacant) {
 
     public boolean closed() {
         return list != null && list.closed();
@@ -25,6 +28,22 @@ public record ListState(
 
     public boolean everSubmitted() {
         return list != null && list.everSubmitted();
+    }
+
+    public boolean supplementary() {
+        return list != null && list.supplementary();
+    }
+
+    public List<Dossier> dossiers() {
+        return provinces.stream()
+                .map(ProvinceState::dossier)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    boolean covers(String code) {
+        return provinces.stream()
+                .anyMatch(province -> province.province().code().equals(code));
     }
 
     /** @throws NotFound when the list has no such province */

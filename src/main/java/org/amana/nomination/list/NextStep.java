@@ -12,6 +12,10 @@ public record NextStep(Kind kind, @Nullable ProvinceName province) {
 
     enum Kind {
         BEGIN,
+        /** What the secretary before submitted waits until the successor stands by it (R5). */
+        ENDORSE,
+        /** Whoever was confirmed left the post: somebody else is to be proposed. */
+        REFILL,
         /** A province was returned, or its names were refused. */
         CORRECT,
         /** A province lacks something. */
@@ -25,15 +29,22 @@ public record NextStep(Kind kind, @Nullable ProvinceName province) {
         CLOSED
     }
 
-    public static NextStep of(ListState state) {
+    /** @param waitsForSuccessor whether a province waits until the new secretary endorses it */
+    public static NextStep of(ListState state, boolean waitsForSuccessor) {
         if (state.list() == null) {
             return new NextStep(Kind.BEGIN, null);
         }
         if (state.closed()) {
             return new NextStep(Kind.CLOSED, null);
         }
+        if (waitsForSuccessor) {
+            return new NextStep(Kind.ENDORSE, null);
+        }
         for (ProvinceState province : state.provinces()) {
             ProvinceStatus status = province.status();
+            if (status == ProvinceStatus.VACANT) {
+                return new NextStep(Kind.REFILL, province.province());
+            }
             if (status == ProvinceStatus.RETURNED || status == ProvinceStatus.REJECTED) {
                 return new NextStep(Kind.CORRECT, province.province());
             }

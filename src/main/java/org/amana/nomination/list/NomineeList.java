@@ -18,14 +18,26 @@ public class NomineeList extends Versioned {
     private @Nullable String youngJustification;
     private @Nullable Instant firstSubmittedAt;
     private @Nullable LocalDate closedOn;
+    private boolean supplementary;
 
     @SuppressWarnings("NullAway")
     protected NomineeList() {}
 
-    public NomineeList(String regionCode, LocalDate begunOn, @Nullable UUID begunBy) {
+    private NomineeList(String regionCode, LocalDate begunOn, @Nullable UUID begunBy, boolean supplementary) {
         this.regionCode = regionCode;
         this.begunOn = begunOn;
         this.begunBy = begunBy;
+        this.supplementary = supplementary;
+    }
+
+    /** Of all provinces of the region. */
+    public static NomineeList whole(String regionCode, LocalDate begunOn, @Nullable UUID begunBy) {
+        return new NomineeList(regionCode, begunOn, begunBy, false);
+    }
+
+    /** Of the provinces whose post is vacant. */
+    public static NomineeList supplementary(String regionCode, LocalDate begunOn, @Nullable UUID begunBy) {
+        return new NomineeList(regionCode, begunOn, begunBy, true);
     }
 
     /** Why the proposals fall short of a share (N4); blank where nothing is to be said. */
@@ -75,5 +87,10 @@ public class NomineeList extends Versioned {
     @Nullable
     public LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** Whether it covers only the provinces whose post was vacant. */
+    public boolean supplementary() {
+        return supplementary;
     }
 }

@@ -15,6 +15,8 @@ public interface NomineeListRepository extends Repository<NomineeList, UUID> {
 
     Optional<NomineeList> findFirstByRegionCodeAndClosedOnIsNotNullOrderByIdDesc(String regionCode);
 
+    List<NomineeList> findByRegionCodeAndClosedOnIsNotNullOrderByIdDesc(String regionCode);
+
     @Query("select l from NomineeList l where not exists"
             + " (select 1 from NomineeList later where later.regionCode = l.regionCode and later.id > l.id)")
     List<NomineeList> latestOfEveryRegion();

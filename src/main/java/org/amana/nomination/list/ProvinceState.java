@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal null before the list is begun
  * @param dossier null before the list is begun
+ * @param vacant somebody was confirmed, and holds the post no more: the region proposes again
  * @param nominees those who stand, in their order; of a decided province, the one who was confirmed
  * @param former those who withdrew, lost their eligibility, were refused or not chosen
  * @param missing what has to be done before it can go; empty while it is with the leadership or decided
@@ -24,6 +25,7 @@ public record ProvinceState(
         ProvinceName province,
         @Nullable ProvinceProposal proposal,
         @Nullable Dossier dossier,
+        boolean vacant,
         List<NomineeState> nominees,
         List<NomineeState> former,
         List<HeldConsultation> consultations,
@@ -31,7 +33,7 @@ public record ProvinceState(
 
     /** With the region: it may be changed (R2). */
     public boolean editable() {
-        return dossier == null || dossier.editable() || dossier.state() == DossierState.REJECTED;
+        return dossier == null || vacant || dossier.editable() || dossier.state() == DossierState.REJECTED;
     }
 
     public boolean with(DossierState state) {
@@ -39,7 +41,7 @@ public record ProvinceState(
     }
 
     public boolean decided() {
-        return proposal != null && proposal.outcome() != null;
+        return proposal != null && proposal.outcome() != null && !vacant;
     }
 
     /** No longer a province of the list: a division closed it (T2). */
@@ -76,6 +78,9 @@ public record ProvinceState(
                 case PROVINCE_CLOSED -> ProvinceStatus.PROVINCE_CLOSED;
             };
         }
+        if (vacant) {
+            return ProvinceStatus.VACANT;
+        }
         if (with(DossierState.SUBMITTED)) {
             return ProvinceStatus.SUBMITTED;
         }
@@ -101,6 +106,7 @@ public record ProvinceState(
         return status == ProvinceStatus.EMPTY
                 || status == ProvinceStatus.MISSING
                 || status == ProvinceStatus.RETURNED
+                || status == ProvinceStatus.VACANT
                 || status == ProvinceStatus.REJECTED;
     }
 }

@@ -12,6 +12,8 @@ public enum ProvinceStatus {
     RETURNED("late"),
     /** The leadership refused the names: others are to be proposed. */
     REJECTED("late"),
+    /** Whoever was confirmed left the post: somebody else is to be proposed. */
+    VACANT("late"),
     CONFIRMED("done"),
     LEFT_OPEN("done"),
     /** A division closed the province; its nominees stand in others (T2). */

@@ -1,5 +1,7 @@
 package org.amana.nomination.nominee;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,9 @@ public class Candidates {
 
     private static final int SHOWN = 10;
 
+    /** So many are looked at, by name, to show the eligible first. */
+    private static final int LOOKED_AT = 60;
+
     private final Members members;
     private final NomineeRepository nominees;
     private final Eligibility eligibility;
@@ -46,23 +51,46 @@ public class Candidates {
     /**
      * @param here stands in this province already
      * @param possible nothing bars it that can not wait
+     * @param refusedOn when the leadership refused this name for this province, null where it never did
      */
     public record Candidate(
-            UUID id, String number, TwoScripts name, List<RequirementCheck> checks, boolean here, boolean possible) {}
+            UUID id,
+            String number,
+            TwoScripts name,
+            List<RequirementCheck> checks,
+            boolean here,
+            boolean possible,
+            @Nullable LocalDate refusedOn) {
 
-    /** The first by name; for who prepares the region's list. */
+        private boolean meetsAll() {
+            return possible && refusedOn == null && checks.stream().allMatch(RequirementCheck::satisfied);
+        }
+    }
+
+    /**
+     * The first by name, for who prepares the region's list.
+     *
+     * @param text beginnings of names or of the number; blank for whoever could be proposed, the eligible first
+     */
     public List<Candidate> find(Viewer by, String regionCode, ProvinceName province, String text) {
         Viewer.require(by.prepares(regionCode), "province", province.code());
-        List<MemberSummary> found = members.find(by, new MemberSearch(text, regionCode, province.code(), false), SHOWN);
-        Map<UUID, Nominee> standing = nominees
-                .findByMemberIdInAndStanding(
-                        found.stream().map(MemberSummary::id).toList(), Standing.NOMINATED)
-                .stream()
+        boolean anybody = text.isBlank();
+        List<MemberSummary> found = members.find(
+                by, new MemberSearch(text, regionCode, province.code(), anybody), anybody ? LOOKED_AT : SHOWN);
+        List<UUID> ids = found.stream().map(MemberSummary::id).toList();
+        Map<UUID, Nominee> standing = nominees.findByMemberIdInAndStanding(ids, Standing.NOMINATED).stream()
                 .collect(Collectors.toMap(Nominee::memberId, Function.identity()));
+        Map<UUID, LocalDate> refused = nominees.findByMemberIdInAndStanding(ids, Standing.REFUSED).stream()
+                .filter(nominee -> nominee.provinceCode().equals(province.code()))
+                .collect(Collectors.toMap(Nominee::memberId, Nominee::standingOn, (a, b) -> a.isAfter(b) ? a : b));
         Map<String, TwoScripts> names = territories.names();
         Eligibility.Limits limits = eligibility.limitsOn(legalDay.today());
         return found.stream()
-                .map(member -> candidate(member, province, standing.get(member.id()), names, limits))
+                .map(member ->
+                        candidate(member, province, standing.get(member.id()), refused.get(member.id()), names, limits))
+                .filter(candidate -> !anybody || candidate.possible())
+                .sorted(Comparator.comparing(candidate -> anybody && !candidate.meetsAll()))
+                .limit(SHOWN)
                 .toList();
     }
 
@@ -70,6 +98,7 @@ public class Candidates {
             MemberSummary member,
             ProvinceName province,
             @Nullable Nominee standing,
+            @Nullable LocalDate refusedOn,
             Map<String, TwoScripts> names,
             Eligibility.Limits limits) {
         boolean here = standing != null && standing.provinceCode().equals(province.code());
@@ -79,6 +108,6 @@ public class Candidates {
                 && checks.stream()
                         .allMatch(check ->
                                 check.satisfied() || check.requirement().canWait());
-        return new Candidate(member.id(), member.number(), member.name(), checks, here, possible);
+        return new Candidate(member.id(), member.number(), member.name(), checks, here, possible, refusedOn);
     }
 }

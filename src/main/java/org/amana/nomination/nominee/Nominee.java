@@ -83,6 +83,16 @@ public class Nominee extends Versioned {
         stand(Standing.MOVED, day);
     }
 
+    /** The mandate that followed the confirmation ended. */
+    public void leavePost(LocalDate day) {
+        if (standing != Standing.CONFIRMED) {
+            throw new IllegalStateException("a nominee who is " + standing + " has no post to leave");
+        }
+        rank = null;
+        standing = Standing.LEFT_POST;
+        standingOn = day;
+    }
+
     private void stand(Standing now, LocalDate day) {
         if (!nominated()) {
             throw new IllegalStateException("a nominee who is " + standing + " does not become " + now);

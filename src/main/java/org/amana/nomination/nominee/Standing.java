@@ -13,5 +13,7 @@ public enum Standing {
     NOT_CHOSEN,
     /** Stands in another province, to which a division of the territory led (T2). */
     MOVED,
-    CONFIRMED
+    CONFIRMED,
+    /** Was confirmed, and does not hold the post any more. */
+    LEFT_POST
 }

@@ -3,6 +3,7 @@ package org.amana.nomination.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.amana.nomination.list.Gauges;
 import org.amana.nomination.list.Missing;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param submittable whether the ready provinces can go now
  * @param ready how many provinces are ready to go
  * @param decided how many provinces are decided
+ * @param supplementary it covers only the provinces whose post was vacant when it was begun
+ * @param vacant how many provinces of the region have no secretary in office
+ * @param submits the viewer is the region's secretary, who alone submits and endorses
+ * @param mayHavePaper not who only prepares (A6)
  */
 public record ListView(
         String regionCode,
@@ -38,7 +43,15 @@ public record ListView(
         NextStep next,
         boolean submittable,
         int ready,
-        int decided) {
+        int decided,
+        boolean supplementary,
+        int vacant,
+        List<Earlier> earlier,
+        boolean submits,
+        boolean mayHavePaper) {
+
+    /** A list that is closed. */
+    record Earlier(UUID id, @Nullable LocalDate closedOn, boolean supplementary) {}
 
     /**
      * One province.

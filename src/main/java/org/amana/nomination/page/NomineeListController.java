@@ -3,6 +3,7 @@ package org.amana.nomination.page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.nomination.BeginList;
 import org.amana.nomination.SubmitList;
@@ -52,9 +53,24 @@ class NomineeListController {
         return list(viewList.of(viewer, region));
     }
 
+    /** Which list to begin, once one is closed: of the vacant posts, or of all provinces. */
+    @GetMapping("/new")
+    ModelAndView another(Viewer viewer, @PathVariable String region) {
+        return new ModelAndView("nomination/another").addObject("list", viewList.toKeep(viewer, region));
+    }
+
+    /** @param posts {@code vacant} for a supplementary list, anything else for one of all provinces */
     @PostMapping
-    String begin(Viewer viewer, @PathVariable String region, RedirectAttributes redirect) {
-        beginList.begin(viewer, region);
+    String begin(
+            Viewer viewer,
+            @PathVariable String region,
+            @RequestParam(defaultValue = "all") String posts,
+            RedirectAttributes redirect) {
+        if (posts.equals("vacant")) {
+            beginList.beginSupplementary(viewer, region);
+        } else {
+            beginList.begin(viewer, region);
+        }
         Flash.done(redirect, "nomination.begun");
         return "redirect:/regions/" + region + "/nominees";
     }
@@ -73,6 +89,13 @@ class NomineeListController {
                     return "redirect:/regions/" + region + "/nominees";
                 },
                 () -> list(viewList.toSubmit(viewer, region)));
+    }
+
+    /** The successor stands by all that was submitted before (R5). */
+    @PostMapping("/endorsement")
+    String endorse(Viewer viewer, @PathVariable String region, RedirectAttributes redirect) {
+        Flash.done(redirect, "nomination.endorsedAll", submitList.endorseAll(viewer, region));
+        return "redirect:/regions/" + region + "/nominees";
     }
 
     private static ModelAndView list(ListView view) {
@@ -116,10 +139,16 @@ class NomineeListController {
         return new ModelAndView("nomination/justification").addObject("list", view);
     }
 
-    /** @param lang {@code ar} or {@code fr} */
+    /**
+     * @param list one that was closed, else the last of them
+     * @param lang {@code ar} or {@code fr}
+     */
     @GetMapping("/list.pdf")
     ResponseEntity<byte[]> paper(
-            Viewer viewer, @PathVariable String region, @RequestParam(defaultValue = "ar") String lang) {
-        return listPaper.of(viewer, region, lang).download("nominees-" + region + "-" + lang);
+            Viewer viewer,
+            @PathVariable String region,
+            @RequestParam(required = false) @Nullable UUID list,
+            @RequestParam(defaultValue = "ar") String lang) {
+        return listPaper.of(viewer, region, list, lang).download("nominees-" + region + "-" + lang);
     }
 }

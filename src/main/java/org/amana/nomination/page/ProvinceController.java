@@ -86,8 +86,9 @@ class ProvinceController {
     private ModelAndView page(Viewer viewer, ProvinceView view, @Nullable String text) {
         ModelAndView page =
                 new ModelAndView("nomination/province").addObject("view", view).addObject("text", text);
-        if (view.keeps() && text != null) {
-            page.addObject("found", candidates.find(viewer, view.regionCode(), view.province(), text));
+        if (view.keeps() && !view.full() && view.notProposedReason() == null) {
+            String words = Objects.requireNonNullElse(text, "");
+            page.addObject("found", candidates.find(viewer, view.regionCode(), view.province(), words));
         }
         return page;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the proposal, for every form of the page
  * @param keeps the viewer may change it: the region's secretary or who prepares in their name, while it is with the region
  * @param former nominees who no longer stand
+ * @param returnedByItself nobody was left, so that it came back without a remark (N3)
  * @param next the province to go on with, null when no other wants work
  */
 public record ProvinceView(
@@ -43,6 +44,7 @@ public record ProvinceView(
         List<Said> remarks,
         Gauges gauges,
         @Nullable ProvinceName next,
+        boolean returnedByItself,
         Submission submission) {
 
     /** A province of the strip on top. */
@@ -54,6 +56,7 @@ public record ProvinceView(
      * @param invitedSince since when an answer is waited for, null when nothing is asked or it is given
      * @param withoutAddress neither an account nor an e-mail is known, which an appointment needs (N6)
      * @param scan of the acceptance
+     * @param refusedOn when the leadership refused this name for this province before
      */
     record Item(
             UUID id,
@@ -69,6 +72,7 @@ public record ProvinceView(
             @Nullable Instant invitedSince,
             boolean withoutAddress,
             boolean confirmed,
+            @Nullable LocalDate refusedOn,
             List<Said> remarks) {}
 
     record Former(UUID id, TwoScripts name, String gender, Standing standing, LocalDate on) {}

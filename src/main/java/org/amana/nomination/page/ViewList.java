@@ -1,16 +1,19 @@
 package org.amana.nomination.page;
 
 import java.time.Instant;
+import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.nomination.list.ListState;
 import org.amana.nomination.list.ListStates;
 import org.amana.nomination.list.NextStep;
 import org.amana.nomination.list.NomineeList;
+import org.amana.nomination.list.NomineeListRepository;
 import org.amana.nomination.list.ProvinceState;
 import org.amana.nomination.list.ProvinceStatus;
 import org.amana.nomination.nominee.NomineeState;
 import org.amana.review.Dossier;
 import org.amana.review.DossierState;
+import org.amana.review.Successors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ViewList {
 
     private final ListStates states;
+    private final NomineeListRepository lists;
+    private final Successors successors;
 
-    ViewList(ListStates states) {
+    ViewList(ListStates states, NomineeListRepository lists, Successors successors) {
         this.states = states;
+        this.lists = lists;
+        this.successors = successors;
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer sees the region */
@@ -31,6 +38,7 @@ public class ViewList {
         Viewer.require(by.seesRegion(regionCode), "nominees", regionCode);
         ListState state = states.of(regionCode);
         NomineeList list = state.list();
+        boolean waits = !successors.waiting(state.dossiers()).isEmpty();
         return new ListView(
                 regionCode,
                 state.regionName(),
@@ -44,10 +52,22 @@ public class ViewList {
                 list == null ? null : list.womenJustification(),
                 list == null ? null : list.youngJustification(),
                 state.missing(),
-                NextStep.of(state),
+                NextStep.of(state, waits),
                 state.canBeSubmitted(),
                 state.ready().size(),
-                (int) state.provinces().stream().filter(ProvinceState::decided).count());
+                (int) state.provinces().stream().filter(ProvinceState::decided).count(),
+                state.supplementary(),
+                state.vacant(),
+                earlier(regionCode, list),
+                by.secretaryOf(regionCode),
+                by.leadership() || by.secretaryOf(regionCode));
+    }
+
+    private List<ListView.Earlier> earlier(String regionCode, @Nullable NomineeList shown) {
+        return lists.findByRegionCodeAndClosedOnIsNotNullOrderByIdDesc(regionCode).stream()
+                .filter(list -> !list.equals(shown))
+                .map(list -> new ListView.Earlier(list.id(), list.closedOn(), list.supplementary()))
+                .toList();
     }
 
     /** For who prepares it (A6). */

@@ -1,5 +1,6 @@
 package org.amana.nomination.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public class ViewProvince {
     /** The same to someone who has it before them and searches on. */
     ProvinceView again(Viewer by, String regionCode, String provinceCode) {
         Viewer.require(by.seesRegion(regionCode), "province", provinceCode);
-        ListState list = states.of(regionCode);
+        ListState list = states.with(regionCode, provinceCode);
         ProvinceState state = list.province(provinceCode);
         Dossier dossier = state.dossier();
         List<Remark> remarks = remarks(dossier);
@@ -104,6 +105,7 @@ public class ViewProvince {
                 ofTheWhole(state, remarks),
                 list.gauges(),
                 next == null ? null : next.province(),
+                dossier != null && dossier.state() == DossierState.RETURNED && dossier.decidedBy() == null,
                 submission(dossier));
     }
 
@@ -159,6 +161,8 @@ public class ViewProvince {
     }
 
     private List<ProvinceView.Item> items(ProvinceState state, List<Remark> remarks) {
+        Set<UUID> withAccount = accounts.membersWithOne(
+                state.nominees().stream().map(nominee -> nominee.member().id()).toList());
         Map<UUID, java.time.Instant> waiting = invitations.waiting(
                 state.nominees().stream().map(NomineeState::id).toList());
         List<ProvinceView.Item> items = new ArrayList<>();
@@ -176,17 +180,27 @@ public class ViewProvince {
                     acceptance != null,
                     acceptance == null ? null : acceptance.attachmentId(),
                     waiting.get(nominee.id()),
-                    withoutAddress(nominee),
+                    withoutAddress(nominee, withAccount),
                     nominee.nominee().standing() == Standing.CONFIRMED,
+                    refusedOn(state, nominee),
                     said(remarks, nominee.id().toString())));
         }
         return items;
     }
 
-    private boolean withoutAddress(NomineeState nominee) {
+    private static @Nullable LocalDate refusedOn(ProvinceState state, NomineeState nominee) {
+        return state.former().stream()
+                .filter(other -> other.nominee().standing() == Standing.REFUSED)
+                .filter(other -> other.member().id().equals(nominee.member().id()))
+                .map(other -> other.nominee().standingOn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean withoutAddress(NomineeState nominee, Set<UUID> withAccount) {
         String email = nominee.member().email();
         return (email == null || email.isBlank())
-                && accounts.ofMember(nominee.member().id()).isEmpty();
+                && !withAccount.contains(nominee.member().id());
     }
 
     private static List<ProvinceView.Said> said(List<Remark> remarks, String place) {

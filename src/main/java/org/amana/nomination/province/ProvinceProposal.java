@@ -55,6 +55,13 @@ public class ProvinceProposal extends Versioned {
         edited(at);
     }
 
+    /** Whoever was confirmed left the post: the region proposes again. */
+    public void reopen(Instant at) {
+        outcome = null;
+        decidedOn = null;
+        edited(at);
+    }
+
     public void decide(Outcome how, LocalDate day) {
         outcome = how;
         decidedOn = day;

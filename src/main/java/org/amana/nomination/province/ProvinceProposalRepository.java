@@ -25,5 +25,10 @@ public interface ProvinceProposalRepository extends Repository<ProvinceProposal,
     @Query("select count(p) from ProvinceProposal p where p.listId = :listId and p.outcome is null")
     long undecidedOf(UUID listId);
 
+    /** The lists that have a proposal for this province, the latest first. */
+    @Query("select p.listId from ProvinceProposal p where p.regionCode = :regionCode and p.provinceCode = :provinceCode"
+            + " order by p.listId desc")
+    List<UUID> listsWith(String regionCode, String provinceCode);
+
     ProvinceProposal save(ProvinceProposal proposal);
 }

@@ -82,7 +82,8 @@ class VersionsPage {
                 series,
                 series.province() == null ? title : labels.label("dossierKind." + series.kind()) + " · " + title,
                 lines,
-                pair);
+                pair,
+                by.leadership() || by.secretaryOf(regionCode));
     }
 
     private static @Nullable String oneBefore(List<Version> all, @Nullable String key) {

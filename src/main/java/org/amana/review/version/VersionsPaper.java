@@ -26,7 +26,9 @@ class VersionsPaper {
         this.papers = papers;
     }
 
-    /** @throws NotFound unless the viewer sees the region and there are two versions */
+    /**
+     * @throws NotFound unless there are two versions, and for whoever only prepares: nothing leaves with them (A6)
+     */
     Paper of(
             Viewer by,
             String regionCode,
@@ -34,6 +36,7 @@ class VersionsPaper {
             @Nullable String before,
             @Nullable String now,
             String language) {
+        Viewer.require(by.leadership() || by.secretaryOf(regionCode), "paper", regionCode);
         Locale locale = language.equals("ar") ? Languages.ARABIC : Languages.FRENCH;
         VersionsView view = in(locale, by, regionCode, series, before, now);
         VersionsView.PairView pair = view.pair();

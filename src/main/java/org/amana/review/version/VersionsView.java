@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What the page of a series shows.
  *
  * @param title what is followed
- * @param others what else of the region can be followed
  * @param versions the latest first
  * @param pair the two that stand side by side, null while there are not two
+ * @param mayHavePaper not who only prepares (A6)
  */
 record VersionsView(
         String regionCode,
@@ -24,7 +24,8 @@ record VersionsView(
         Series series,
         String title,
         List<Line> versions,
-        @Nullable PairView pair) {
+        @Nullable PairView pair,
+        boolean mayHavePaper) {
 
     /** The series of a region. */
     record Index(String regionCode, TwoScripts regionName, List<Entry> entries) {}
