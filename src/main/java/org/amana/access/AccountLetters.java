@@ -34,7 +34,7 @@ class AccountLetters {
                 holder.address(),
                 holder.language(),
                 "activation",
-                Map.of("name", account.name(), "link", address.base() + link.path(), "until", link.expiresAt()));
+                Map.of("name", account.name(), "link", address.forLetters() + link.path(), "until", link.expiresAt()));
         return new OneTimeLink(link.path(), link.expiresAt(), holder.address());
     }
 }

@@ -216,6 +216,13 @@ public class Assignments {
                 .toList();
     }
 
+    /** Whether the account holds, awaits or will hold any other role than this one. */
+    @Transactional(readOnly = true)
+    public boolean holdsOtherThan(Role role, UUID accountId) {
+        return assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId)).stream()
+                .anyMatch(assignment -> assignment.role() != role && assignment.standsOn(legalDay.today()));
+    }
+
     /** What waits for a second administrator, the oldest first; none for who is not one (A2). */
     @Transactional(readOnly = true)
     public List<RoleAssignment> pending(Viewer by) {

@@ -42,7 +42,7 @@ class NoticeMail {
                                 "text",
                                 speaker.say(telling.key(), telling.args(), one.language()),
                                 "link",
-                                address.base() + "/notices/" + noticeId)));
+                                address.forLetters() + "/notices/" + noticeId)));
     }
 
     private Stream<Correspondent> addressees(Telling telling) {

@@ -19,11 +19,16 @@ public class PublicAddress {
 
     /** Without a slash at the end. */
     public String base() {
-        if (!configured.isEmpty()) {
-            return configured;
-        }
-        return RequestContextHolder.getRequestAttributes() == null
-                ? "http://localhost:" + port
-                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return configured.isEmpty() && RequestContextHolder.getRequestAttributes() != null
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : forLetters();
+    }
+
+    /**
+     * The same for what somebody else will read: never as the present request came, whose sender chooses the name and
+     * would have a stranger's one-time link lead there.
+     */
+    public String forLetters() {
+        return configured.isEmpty() ? "http://localhost:" + port : configured;
     }
 }

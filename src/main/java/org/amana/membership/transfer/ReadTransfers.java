@@ -162,7 +162,7 @@ class ReadTransfers implements Transfers {
                 transfer.wishOn(),
                 transfer.reason(),
                 nameOf(transfer.askedBy(), actors),
-                transfer.answer(),
+                learnsWhere || transfer.state() != TransferState.LAPSED ? transfer.answer() : null,
                 transfer.endedOn(),
                 transfer.endedReason(),
                 learnsWhere || transfer.state() == TransferState.WITHDRAWN ? nameOf(transfer.endedBy(), actors) : null,

@@ -1,6 +1,7 @@
 package org.amana.membership.transfer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.amana.access.RowScope;
 import org.amana.access.Viewer;
@@ -24,16 +25,22 @@ final class Sides {
 
     /**
      * Who answers: the side that did not ask. Where the receiving side asked and the present one stayed silent, a
-     * signatory answers in its place.
+     * signatory answers in its place, unless the request is their own or about them (A4).
      */
     static boolean answers(Viewer viewer, Transfer transfer, boolean overdue) {
         return switch (transfer.askedSide()) {
             case PRESENT -> viewer.decidesOnMembersOf(transfer.toRegionCode(), transfer.toProvinceCode());
             case RECEIVING ->
                 viewer.decidesOnMembersOf(transfer.fromRegionCode(), transfer.fromProvinceCode())
-                        || overdue && viewer.signatory();
+                        || overdue && viewer.signatory() && isStranger(viewer, transfer);
             case BOTH -> false;
         };
+    }
+
+    private static boolean isStranger(Viewer viewer, Transfer transfer) {
+        return !asked(viewer, transfer)
+                && !Objects.equals(viewer.accountId(), transfer.askedBy())
+                && !transfer.memberId().equals(viewer.memberId());
     }
 
     /** Who asked may take it back, or who came after them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Accounts;
+import org.amana.access.Assignments;
 import org.amana.access.CarriedRoles;
 import org.amana.access.Grant;
 import org.amana.access.MemberAccounts;
@@ -36,6 +37,7 @@ class Preparers {
     private final MemberAccounts memberAccounts;
     private final Accounts accounts;
     private final CarriedRoles roles;
+    private final Assignments assignments;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
@@ -46,6 +48,7 @@ class Preparers {
             MemberAccounts memberAccounts,
             Accounts accounts,
             CarriedRoles roles,
+            Assignments assignments,
             AuditTrail audit,
             LegalDay legalDay) {
         this.preparers = preparers;
@@ -54,6 +57,7 @@ class Preparers {
         this.memberAccounts = memberAccounts;
         this.accounts = accounts;
         this.roles = roles;
+        this.assignments = assignments;
         this.audit = audit;
         this.legalDay = legalDay;
     }
@@ -135,9 +139,10 @@ class Preparers {
     }
 
     /**
-     * A link by which the preparer takes the account into use, shown to the caller now and never again.
+     * A link by which the preparer takes the account into use, shown to the caller now and never again. Whoever holds the
+     * link holds the account: it never opens one that is more than a preparer's.
      *
-     * @throws RuleViolation when the account is in use already
+     * @throws RuleViolation when the account is in use already, or of somebody with another role
      * @throws NotFound unless the viewer is the region's secretary
      */
     OneTimeLink activationLink(Viewer by, String region, UUID id) {
@@ -146,14 +151,19 @@ class Preparers {
         if (!preparer.standsOn(legalDay.today())) {
             throw new Overtaken("overtaken.preparer", preparer.validUntil());
         }
+        if (assignments.holdsOtherThan(Role.PREPARER, preparer.accountId())) {
+            throw RuleViolation.of("A7.linkFromAdministrators");
+        }
         return accounts.activationLink(by, preparer.accountId());
     }
 
-    /** Whether the preparer has still to take the account into use. */
+    /** Whether the preparer has still to take the account into use, and has it from the secretary. */
     @Transactional(readOnly = true)
     public boolean waitsForActivation(Viewer by, String region, UUID id) {
         secretary(by, region);
-        return accounts.account(preparer(region, id).accountId()).state() == org.amana.access.AccountState.INVITED;
+        UUID account = preparer(region, id).accountId();
+        return accounts.account(account).state() == org.amana.access.AccountState.INVITED
+                && !assignments.holdsOtherThan(Role.PREPARER, account);
     }
 
     private Preparer preparer(String region, UUID id) {

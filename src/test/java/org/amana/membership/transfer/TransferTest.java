@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.amana.access.Grant;
 import org.amana.access.RowScope;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
@@ -277,6 +278,35 @@ class TransferTest {
         assertThat(movers.now(ofDead).answer()).isEqualTo(TransferAnswer.MEMBERSHIP_ENDED);
         assertThat(movers.now(toClosed).answer()).isEqualTo(TransferAnswer.TERRITORY_CLOSED);
         assertThat(movers.now(other).provinceCode()).isEqualTo(Movers.HERE);
+    }
+
+    @Test
+    @DisplayName(
+            "M1, M4: that a membership has ended is told to the present side alone; who asked by a document learns not why")
+    void lapsedByDocument() {
+        Newcomer newcomer = new Newcomer();
+        MemberSummary member = movers.member(newcomer);
+        die(member);
+        UUID transfer = movers.askFor(people.otherSecretary(), newcomer, Movers.FAR);
+        movers.settle();
+        assertThat(movers.now(transfer).answer()).isEqualTo(TransferAnswer.MEMBERSHIP_ENDED);
+        String why = "لم يعد الانخراط قائما";
+        assertThat(movers.page(people.secretary(), transfer)).contains(why);
+        assertThat(movers.page(people.otherSecretary(), transfer)).doesNotContain(why);
+    }
+
+    @Test
+    @DisplayName("A4, M4: a signatory answers no silent side where the request is their own or about them")
+    void signatoryDecidesNothingOfTheirOwn() {
+        Newcomer newcomer = new Newcomer();
+        MemberSummary member = movers.member(newcomer);
+        UUID transfer = movers.askFor(people.otherSecretary(), newcomer, Movers.FAR);
+        Viewer both = people.give(people.otherSecretary(), Grant.leaderWhoSigns());
+        movers.askedDaysAgo(transfer, 30);
+        assertThatThrownBy(() -> movers.accept(both, transfer)).isInstanceOf(NotFound.class);
+        Viewer named = people.ofMember(member.id(), Grant.leaderWhoSigns());
+        assertThatThrownBy(() -> movers.accept(named, transfer)).isInstanceOf(NotFound.class);
+        assertThat(movers.now(transfer).state()).isEqualTo(TransferState.ASKED);
     }
 
     @Test

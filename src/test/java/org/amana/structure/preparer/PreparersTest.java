@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.amana.access.Assignments;
 import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
@@ -45,6 +46,9 @@ class PreparersTest {
 
     @Autowired
     Preparers preparers;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     LapsedPreparers lapsed;
@@ -149,6 +153,30 @@ class PreparersTest {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(account);
+    }
+
+    @Test
+    @DisplayName(
+            "A2, A7: whoever names a preparer gets no link to an account that carries, or will carry, another role")
+    void noLinkToWhoIsMore() {
+        MemberSummary member = appointed.member();
+        seated.seat(seated.secretariat(today().plusMonths(2)), member);
+        UUID named = seated.name(people, people.secretary(), member, today().plusMonths(1));
+        UUID account = jdbc.sql("select account_id from preparer where id = ?")
+                .param(named)
+                .query(UUID.class)
+                .single();
+        Viewer administrator = people.administrator();
+        people.as(
+                administrator,
+                () -> assignments.assign(administrator, account, Grant.nation(Role.CENTRAL_LEADERSHIP), today(), null));
+        Visitor secretary = visitors.as(people.secretary());
+        assertThat(secretary.post(PAGE + "/" + named + "/activation").status()).isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from one_time_link where account_id = ?")
+                        .param(account)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
