@@ -23,17 +23,26 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                     -word.prefixes().get(word.prefixes().size() - 1).length())
             .thenComparing(word -> word.prefixes().toString());
 
-    /** Its tokens, up to a number from each range; {@code more} is a further condition on {@code t}. */
-    SqlText tokens(SqlText more, String order, int limit) {
-        return SqlText.joined(
-                " union all ",
-                prefixes.stream()
-                        .map(prefix -> SqlText.of("(select t.token, t.member_id from member_token t where ")
-                                .and(territory)
-                                .and(" and t.token >= ? and t.token < ?", prefix, NameFolding.after(prefix))
-                                .and(more)
-                                .and(order.isEmpty() ? " limit ?)" : " order by " + order + " limit ?)", limit))
-                        .toList());
+    /** Its tokens, up to a number from each range. */
+    SqlText tokens(int limit) {
+        return SqlText.joined(" union all ", ranges(new SqlText(), "", limit, false));
+    }
+
+    /**
+     * Its tokens range by range, up to a number from each.
+     *
+     * @param more a further condition on {@code t}
+     * @param order the columns of the order, blank for none
+     */
+    List<SqlText> ranges(SqlText more, String order, int limit, boolean backwards) {
+        return prefixes.stream()
+                .sorted(backwards ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                .map(prefix -> SqlText.of("(select t.token, t.member_id from member_token t where ")
+                        .and(territory)
+                        .and(" and t.token >= ? and t.token < ?", prefix, NameFolding.after(prefix))
+                        .and(more)
+                        .and(order.isEmpty() ? " limit ?)" : " order by " + order + " limit ?)", limit))
+                .toList();
     }
 
     /** Its members, all of them, some more than once. */

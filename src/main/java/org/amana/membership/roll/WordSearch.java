@@ -1,6 +1,7 @@
 package org.amana.membership.roll;
 
 import java.sql.Array;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ class WordSearch {
                 ", ",
                 words.stream()
                         .map(word -> SqlText.of("(select count(*) from (select from (")
-                                .and(word.tokens(new SqlText(), "", limit))
+                                .and(word.tokens(limit))
                                 .and(") w limit ?) w)", limit))
                         .toList()));
         Long[] found = jdbc.queryForObject(
@@ -83,7 +84,7 @@ class WordSearch {
 
     private UUID[] withOthers(List<Counted> rarestFirst) {
         SqlText all = SqlText.of("select array_agg(distinct r.member_id) from (")
-                .and(rarestFirst.get(0).word().tokens(new SqlText(), "", FEW))
+                .and(rarestFirst.get(0).word().tokens(FEW))
                 .and(") r where true");
         return members(others(all, rarestFirst.subList(1, rarestFirst.size()), "r.member_id"));
     }
@@ -130,10 +131,16 @@ class WordSearch {
             which.and(" and (t.token, t.member_id) " + (backwards ? "<" : ">") + " (?, ?)", token, beside);
         }
         String direction = backwards ? " desc" : "";
-        SqlText page = SqlText.of("select w.member_id from (")
-                .and(first.tokens(which, "t.token" + direction + ", t.member_id" + direction, limit))
-                .and(") w order by w.token" + direction + ", w.member_id" + direction + " limit ?", limit);
-        return jdbc.queryForList(page.sql(), UUID.class, page.params());
+        List<UUID> found = new ArrayList<>();
+        // one range after the other: the sounds repeat most of whom the letters found
+        for (SqlText range : first.ranges(which, "t.token" + direction + ", t.member_id" + direction, limit, backwards)) {
+            if (found.size() < limit) {
+                jdbc.query(range.sql(), row -> {
+                    found.add(row.getObject("member_id", UUID.class));
+                }, range.params());
+            }
+        }
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     private @Nullable String tokenOf(SearchedWord word, UUID member) {
