@@ -133,11 +133,15 @@ class WordSearch {
         String direction = backwards ? " desc" : "";
         List<UUID> found = new ArrayList<>();
         // one range after the other: the sounds repeat most of whom the letters found
-        for (SqlText range : first.ranges(which, "t.token" + direction + ", t.member_id" + direction, limit, backwards)) {
+        for (SqlText range :
+                first.ranges(which, "t.token" + direction + ", t.member_id" + direction, limit, backwards)) {
             if (found.size() < limit) {
-                jdbc.query(range.sql(), row -> {
-                    found.add(row.getObject("member_id", UUID.class));
-                }, range.params());
+                jdbc.query(
+                        range.sql(),
+                        row -> {
+                            found.add(row.getObject("member_id", UUID.class));
+                        },
+                        range.params());
             }
         }
         return found.subList(0, Math.min(limit, found.size()));
