@@ -3,7 +3,7 @@ package org.amana.membership;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amana.membership.identity.Digits;
+import org.amana.kernel.Digits;
 
 /** The documents that say who someone is (M1). */
 public enum IdentityKind {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.kernel.Digits;
 
 /** Days as people type them; see {@link Cell#date(String)}. */
 final class TypedDate {
@@ -15,7 +16,7 @@ final class TypedDate {
     private TypedDate() {}
 
     static Optional<LocalDate> parse(String typed) {
-        String text = Digits.toWestern(CellText.clean(typed));
+        String text = Digits.western(CellText.clean(typed));
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));

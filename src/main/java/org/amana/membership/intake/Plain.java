@@ -3,7 +3,7 @@ package org.amana.membership.intake;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.amana.membership.identity.Digits;
+import org.amana.kernel.Digits;
 
 /** Headers, names of places and closed words as they are compared: letters and digits only, without marks. */
 final class Plain {

@@ -3,7 +3,7 @@ package org.amana.membership.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.amana.membership.identity.Digits;
+import org.amana.kernel.Digits;
 import org.amana.membership.naming.NameFolding;
 import org.amana.membership.naming.QueryWord;
 

@@ -3,6 +3,7 @@ package org.amana.file.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.amana.kernel.Digits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class CellTest {
     @ParameterizedTest
     @CsvSource({"٠١٢٣٤٥٦٧٨٩, 0123456789", "۰۱۲۳۴۵۶۷۸۹, 0123456789", "１２, 12", "AB ٤٢, AB 42", "التازي, التازي"})
     void digits_of_other_scripts_become_western(String typed, String western) {
-        assertThat(Digits.toWestern(typed)).isEqualTo(western);
+        assertThat(Digits.western(typed)).isEqualTo(western);
     }
 
     @Test

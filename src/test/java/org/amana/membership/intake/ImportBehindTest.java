@@ -140,7 +140,7 @@ class ImportBehindTest {
         as(people.secretary()).post(path(list) + "/undo");
         work.carryOn(list);
         assertThat(count("member")).isZero();
-        assertThat(page(list).select(".am-status").first().text()).isEqualTo("Reprise");
+        assertThat(page(list).select(".am-status").first().text()).isEqualTo("Annulée");
     }
 
     @Test

@@ -1,11 +1,15 @@
-package org.amana.membership.identity;
+package org.amana.kernel;
 
-/** Digits of every script as Western ones. */
+/** Digits of every script (Arabic-Indic, Persian, full width) as Western ones. */
 public final class Digits {
 
     private Digits() {}
 
+    /** The text with every digit as 0 to 9; everything else stays. */
     public static String western(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         StringBuilder western = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> western.appendCodePoint(
