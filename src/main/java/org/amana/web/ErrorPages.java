@@ -16,7 +16,9 @@ class ErrorPages implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         Object happened = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = happened instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+        Mishap mishap = MishapFilter.of(request);
         ModelAndView page = new ModelAndView("error", "status", status);
+        page.addObject("reference", mishap == null ? null : mishap.reference());
         page.setStatus(
                 HttpStatus.resolve(status) == null ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.valueOf(status));
         return page;

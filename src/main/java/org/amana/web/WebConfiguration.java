@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.LocaleResolver;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.thymeleaf.ITemplateEngine;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -35,15 +33,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addFormatterForFieldAnnotation(new PlausibleDate());
-    }
-
-    @Bean
-    static FilterRegistrationBean<DatabaseAbsentFilter> databaseAbsentFilter(
-            ITemplateEngine templates, LocaleResolver locales) {
-        FilterRegistrationBean<DatabaseAbsentFilter> outermost =
-                new FilterRegistrationBean<>(new DatabaseAbsentFilter(templates, locales));
-        outermost.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return outermost;
     }
 
     /** Declared as what it replaces, so that Spring Boot adds none of its own. */

@@ -1,0 +1,162 @@
+package org.amana.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amana.kernel.LegalDay;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Gives what went wrong a short reference: it stands on the error page, in the server's log beside the whole story, and
+ * in a table that administrators read, without anything of what was asked for or typed (A7).
+ */
+@Component
+public class Mishaps {
+
+    private static final Logger log = LoggerFactory.getLogger(Mishaps.class);
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
+
+    private final JdbcClient jdbc;
+    private final LegalDay legalDay;
+
+    Mishaps(JdbcClient jdbc, LegalDay legalDay) {
+        this.jdbc = jdbc;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * Keeps what happened; without the database the log alone knows it.
+     *
+     * @param absent whether the database is gone
+     */
+    Mishap keep(HttpServletRequest request, Throwable failure, boolean absent) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Mishap mishap = new Mishap(
+                next(),
+                legalDay.now(),
+                absent ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                METHODS.contains(request.getMethod()) ? request.getMethod() : "?",
+                pattern == null ? "" : pattern.toString(),
+                failure.getClass().getName(),
+                root(failure).getClass().getName(),
+                place(failure));
+        if (absent) {
+            log.warn(
+                    "{} {} {} The database does not answer: {}",
+                    mishap.reference(),
+                    mishap.method(),
+                    mishap.route(),
+                    failure.toString());
+            return mishap;
+        }
+        log.error("{} {} {}", mishap.reference(), mishap.method(), mishap.route(), failure);
+        try {
+            store(mishap);
+        } catch (DataAccessException gone) {
+            log.warn("{} is in the log only", mishap.reference());
+        }
+        return mishap;
+    }
+
+    private void store(Mishap mishap) {
+        jdbc.sql("""
+                insert into mishap (reference, at, status, method, route, failure, cause, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        mishap.reference(),
+                        mishap.at().atOffset(ZoneOffset.UTC),
+                        mishap.status(),
+                        mishap.method(),
+                        mishap.route(),
+                        mishap.failure(),
+                        mishap.cause(),
+                        mishap.place())
+                .update();
+    }
+
+    /**
+     * The latest first. The caller has decided that the viewer may.
+     *
+     * @param reference only this one, however it was typed; blank for all
+     */
+    public List<Mishap> find(String reference) {
+        return jdbc.sql("""
+                select * from mishap where cast(:reference as text) = '' or reference = :reference
+                order by at desc, reference limit 50
+                """)
+                .param("reference", normal(reference))
+                .query((row, n) -> new Mishap(
+                        row.getString("reference"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getInt("status"),
+                        row.getString("method"),
+                        row.getString("route"),
+                        row.getString("failure"),
+                        row.getString("cause"),
+                        row.getString("place")))
+                .list();
+    }
+
+    void forgetOld() {
+        jdbc.sql("delete from mishap where at < ?")
+                .param(legalDay.now().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Throwable root(Throwable failure) {
+        return causes(failure).reduce((outer, inner) -> inner).orElse(failure);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, cause -> Objects.requireNonNull(cause)
+                        .getCause())
+                .map(Objects::requireNonNull)
+                .limit(20);
+    }
+
+    /** The deepest of our own lines. */
+    private static String place(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> Arrays.stream(cause.getStackTrace())
+                        .filter(line -> line.getClassName().startsWith("org.amana."))
+                        .limit(1))
+                .reduce((outer, inner) -> inner)
+                .map(line -> line.getClassName() + "." + line.getMethodName() + ":" + line.getLineNumber())
+                .orElse("");
+    }
+
+    private static String next() {
+        StringBuilder reference = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            reference.append(i == LENGTH / 2 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return reference.toString();
+    }
+
+    private static String normal(String typed) {
+        String signs = typed.replaceAll("[\\s-]", "")
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return signs.length() == LENGTH ? signs.substring(0, LENGTH / 2) + "-" + signs.substring(LENGTH / 2) : signs;
+    }
+}
