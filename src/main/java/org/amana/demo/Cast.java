@@ -18,6 +18,7 @@ import org.amana.membership.MemberSummary;
 import org.amana.structure.Appointment;
 import org.amana.structure.Mandate;
 import org.amana.structure.Mandates;
+import org.amana.structure.preparer.Preparers;
 import org.amana.territory.Region;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class Cast {
     private final Assignments assignments;
     private final Viewers viewers;
     private final Mandates mandates;
+    private final Preparers preparers;
     private final Stage stage;
 
     private final FictionalMembers members;
@@ -41,12 +43,14 @@ class Cast {
             Assignments assignments,
             Viewers viewers,
             Mandates mandates,
+            Preparers preparers,
             Stage stage,
             FictionalMembers members) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.viewers = viewers;
         this.mandates = mandates;
+        this.preparers = preparers;
         this.stage = stage;
         this.members = members;
     }
@@ -81,6 +85,17 @@ class Cast {
         mandates.provincialSecretaries(region).values().stream()
                 .min(java.util.Comparator.comparing(Mandate::provinceCode))
                 .ifPresent(mandate -> activated(mandate.accountId(), day));
+    }
+
+    /** A secretary lets a member of the secretariat prepare, who takes the account into use. */
+    void namePreparer(String region, LocalDate day, LocalDate until) {
+        Viewer secretary = secretary(region);
+        stage.on(day, secretary, () -> {
+            UUID member = preparers.candidates(secretary, region).get(0);
+            return preparers.name(
+                    secretary, region, new Preparers.Naming(member, day, until, "preparer" + region + DOMAIN));
+        });
+        activated(accounts.byLogin("preparer" + region + DOMAIN).orElseThrow().id(), day);
     }
 
     /** A member gets an account of their own, to answer what they are asked. */

@@ -129,6 +129,7 @@ class FictionalParty implements SmartInitializingSingleton {
 
     private void halfWay(String region, LocalDate today) {
         formed(region, BodyKind.SECRETARIAT, today.minusDays(60), today.plusDays(123));
+        cast.namePreparer(region, today.minusDays(50), today.plusDays(100));
         bodies.submit(region, BodyKind.COMMITTEE, today.minusDays(3));
         lists.prepare(region, today.minusDays(24), 5, 3);
         cast.invite(lists.ask(region, today.minusDays(2)), today.minusDays(2));

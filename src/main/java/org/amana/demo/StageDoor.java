@@ -30,6 +30,7 @@ class StageDoor implements DemonstrationAccounts {
             "parliamentarian",
             "arbitrator",
             "media",
+            "preparer04",
             "member");
 
     private final Accounts accounts;

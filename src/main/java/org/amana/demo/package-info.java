@@ -17,6 +17,7 @@
             "review",
             "structure",
             "structure :: body",
+            "structure :: preparer",
             "nomination",
             "nomination :: consultation"
         })

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amana.access.Accounts;
 import org.amana.access.Assignments;
 import org.amana.access.CarriedRoles;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The secretary names who prepares in their name, and takes it back (A6). */
 @Service
 @Transactional
-class Preparers {
+public class Preparers {
 
     private final PreparerRepository preparers;
     private final SecretariatInForce secretariat;
@@ -62,8 +64,26 @@ class Preparers {
         this.legalDay = legalDay;
     }
 
+    /**
+     * The members of the secretariat in force whom the secretary could name, in the order of their seats.
+     *
+     * @throws NotFound unless the viewer is the region's secretary
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> candidates(Viewer by, String region) {
+        secretary(by, region);
+        Set<UUID> preparing = preparers.findByRegionCodeAndEndedAtIsNull(region).stream()
+                .filter(preparer -> preparer.standsOn(legalDay.today()))
+                .map(Preparer::memberId)
+                .collect(Collectors.toSet());
+        return secretariat.seats(region).stream()
+                .map(SecretariatInForce.Held::memberId)
+                .filter(member -> !member.equals(by.memberId()) && !preparing.contains(member))
+                .toList();
+    }
+
     /** Whom, and for how long. */
-    record Naming(UUID memberId, LocalDate from, LocalDate until, String accountEmail) {}
+    public record Naming(UUID memberId, LocalDate from, LocalDate until, String accountEmail) {}
 
     /**
      * Names a member of the secretariat; an account is made for whoever has none.
@@ -73,7 +93,7 @@ class Preparers {
      *     already; or the days do not fit
      * @throws NotFound unless the viewer is the region's secretary
      */
-    UUID name(Viewer by, String region, Naming naming) {
+    public UUID name(Viewer by, String region, Naming naming) {
         UUID secretary = secretary(by, region);
         check(by, region, naming);
         MemberSummary member = members.summary(naming.memberId());

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PreparersReading {
 
     private final PreparerRepository preparers;
+    private final Preparers naming;
     private final SecretariatInForce secretariat;
     private final Members members;
     private final Accounts accounts;
@@ -33,12 +34,14 @@ class PreparersReading {
 
     PreparersReading(
             PreparerRepository preparers,
+            Preparers naming,
             SecretariatInForce secretariat,
             Members members,
             Accounts accounts,
             Territories territories,
             LegalDay legalDay) {
         this.preparers = preparers;
+        this.naming = naming;
         this.secretariat = secretariat;
         this.members = members;
         this.accounts = accounts;
@@ -60,12 +63,9 @@ class PreparersReading {
                 .collect(Collectors.partitioningBy(
                         preparer -> preparer.standsOn(today),
                         Collectors.mapping(preparer -> row(preparer, people, waiting), Collectors.toList())));
-        Set<UUID> preparing = all.stream()
-                .filter(preparer -> preparer.standsOn(today))
-                .map(Preparer::memberId)
-                .collect(Collectors.toSet());
+        List<UUID> open = naming.candidates(by, region);
         List<PreparersPage.Candidate> candidates = seats.stream()
-                .filter(seat -> !seat.memberId().equals(by.memberId()) && !preparing.contains(seat.memberId()))
+                .filter(seat -> open.contains(seat.memberId()))
                 .filter(seat -> people.containsKey(seat.memberId()))
                 .map(seat -> candidate(seat, people.get(seat.memberId())))
                 .toList();
