@@ -144,6 +144,7 @@ public class AccountDirectory {
         }
         held.forEach(assignment -> endWithAccount(assignment, by));
         account.close();
+        accounts.endRecoveries(accountId);
         sessions.endAllOf(accountId);
         audit.record(AuditFact.of("ACCOUNT_CLOSED", "Account", accountId).by(by.accountId()));
     }

@@ -176,6 +176,16 @@ public class Accounts {
         return sessions.endAllBut(account.id(), sessionId);
     }
 
+    /**
+     * Whoever held a link or a code for it has chosen a new password; every session of the account ends (A7).
+     *
+     * @throws RuleViolation when the password is too weak
+     */
+    public void recover(Account account, String password) {
+        choosePassword(account, password);
+        sessions.endAllOf(account.id());
+    }
+
     private Account own(Viewer by) {
         if (by.accountId() == null) {
             throw new NotFound("account", "nobody");
@@ -194,6 +204,15 @@ public class Accounts {
             throw RuleViolation.at("password", "account.passwordIsLogin");
         }
         account.activate(passwords.encode(password));
+        endRecoveries(account.id());
+    }
+
+    /** Whoever has a password of their own, or no account any more, needs no other way in (A7). */
+    void endRecoveries(UUID accountId) {
+        jdbc.sql("update recovery set ended_at = ?, ending = 'REPLACED', version = version + 1"
+                        + " where account_id = ? and ended_at is null")
+                .params(legalDay.now().atOffset(ZoneOffset.UTC), accountId)
+                .update();
     }
 
     /** The holder came in (A5). */

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final RoleAssignments assignments;
+    private final AccountRepository accounts;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final Administrators administrators;
@@ -28,12 +29,14 @@ public class Assignments {
 
     Assignments(
             RoleAssignments assignments,
+            AccountRepository accounts,
             AuditTrail audit,
             LegalDay legalDay,
             Administrators administrators,
             ServerCodes codes,
             Throttle throttle) {
         this.assignments = assignments;
+        this.accounts = accounts;
         this.audit = audit;
         this.legalDay = legalDay;
         this.administrators = administrators;
@@ -92,6 +95,16 @@ public class Assignments {
      */
     public void confirmWithCode(Viewer by, UUID assignmentId, String code) {
         RoleAssignment assignment = pendingForAnother(by, assignmentId);
+        spendCodeOfSecond(by, code);
+        confirm(by, assignment);
+    }
+
+    /**
+     * Uses up the code that stands for the second administrator while there are fewer than two (A2).
+     *
+     * @throws RuleViolation when there are two, or the code is not the one printed last
+     */
+    public void spendCodeOfSecond(Viewer by, String code) {
         throttle.spend(Limits.SERVER_CODE, "confirm " + by.accountId());
         administrators.lock();
         if (administrators.count() >= 2) {
@@ -100,7 +113,6 @@ public class Assignments {
         if (!codes.spend(ServerCodes.Purpose.SECOND_ADMINISTRATOR, code)) {
             throw RuleViolation.at("code", "A2.wrongCode");
         }
-        confirm(by, assignment);
     }
 
     /** Prints such a code to the log; the one printed before no longer counts. */
@@ -121,6 +133,13 @@ public class Assignments {
     }
 
     private void confirm(Viewer by, RoleAssignment assignment) {
+        // Whoever holds an unused activation link would be that leader or administrator.
+        boolean inUse = accounts.findById(assignment.accountId())
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .isPresent();
+        if (!inUse) {
+            throw RuleViolation.of("A2.activateFirst");
+        }
         assignment.confirm(by.accountId(), legalDay.now());
         record("ROLE_CONFIRMED", assignment, by.accountId());
     }
@@ -206,6 +225,12 @@ public class Assignments {
         assignments.save(assignment);
         record("FIRST_ADMINISTRATOR", assignment, null);
         return assignment;
+    }
+
+    /** Every assignment an account has had, the newest first. The caller has decided that it may be known. */
+    @Transactional(readOnly = true)
+    public List<RoleAssignment> ofAccount(UUID accountId) {
+        return assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId));
     }
 
     /** Assignments of a role that are in force today. */

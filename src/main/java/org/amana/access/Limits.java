@@ -21,5 +21,14 @@ public final class Limits {
     /** Codes from the server's log, and the current password when it is changed. */
     public static final Limit SERVER_CODE = new Limit("SERVER_CODE", 10, Duration.ofMinutes(15));
 
+    /** Forgotten passwords, asked from one address. */
+    public static final Limit FORGOTTEN_ADDRESS = new Limit("FORGOTTEN_ADDRESS", 10, Duration.ofHours(1));
+
+    /** Letters about a forgotten password to one account. */
+    public static final Limit FORGOTTEN = new Limit("FORGOTTEN", 3, Duration.ofHours(1));
+
+    /** Printed codes typed at one address. */
+    public static final Limit RECOVERY_CODE = new Limit("RECOVERY_CODE", 20, Duration.ofMinutes(15));
+
     private Limits() {}
 }

@@ -1,9 +1,7 @@
 package org.amana.access;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +32,6 @@ class ServerCodes {
     }
 
     private static final Logger log = LoggerFactory.getLogger(ServerCodes.class);
-    /** Without the letters that are read as digits. */
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
@@ -50,12 +44,15 @@ class ServerCodes {
     /** Prints a new code to the log. */
     @Transactional
     public void print(Purpose purpose) {
-        String code = next();
+        String code = PrintedCode.next();
         jdbc.sql("""
                 insert into server_code (purpose, code_hash, created_at) values (?, ?, ?)
                 on conflict (purpose) do update set code_hash = excluded.code_hash, created_at = excluded.created_at
                 """)
-                .params(purpose.name(), Ids.hash(normal(code)), legalDay.now().atOffset(ZoneOffset.UTC))
+                .params(
+                        purpose.name(),
+                        Ids.hash(PrintedCode.normal(code)),
+                        legalDay.now().atOffset(ZoneOffset.UTC))
                 .update();
         log.info(
                 purpose == Purpose.FIRST_ADMINISTRATOR
@@ -70,28 +67,12 @@ class ServerCodes {
         return jdbc.sql("delete from server_code where purpose = ? and code_hash = ? and created_at >= ?")
                         .params(
                                 purpose.name(),
-                                Ids.hash(normal(typed)),
+                                Ids.hash(PrintedCode.normal(typed)),
                                 (purpose.lasts == null
                                                 ? java.time.Instant.EPOCH
                                                 : legalDay.now().minus(purpose.lasts))
                                         .atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private static String next() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return code.toString();
-    }
-
-    private static String normal(String typed) {
-        return typed.replaceAll("[\\s-]", "")
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
     }
 }

@@ -22,6 +22,13 @@ public class Sessions {
         endAllBut(accountId, null);
     }
 
+    /** Ends one. */
+    void end(UUID accountId, String sessionId) {
+        jdbc.sql("delete from spring_session where principal_name = ? and session_id = ?")
+                .params(accountId.toString(), sessionId)
+                .update();
+    }
+
     /**
      * @param sessionId the session that goes on, null for none
      * @return how many ended

@@ -14,7 +14,9 @@
             "territory :: division",
             "mail",
             "notice",
-            "access"
+            "paper",
+            "access",
+            "access :: recovery"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.administration;

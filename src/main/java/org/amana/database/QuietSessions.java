@@ -2,22 +2,24 @@ package org.amana.database;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 
 /**
  * Reading a page writes nothing: the moment at which a session was last used is kept to the minute, which is enough for
  * one that lasts hours, and saves each page a transaction that waits for the disk.
  */
-final class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
+final class QuietSessions<S extends Session> implements FindByIndexNameSessionRepository<QuietSessions.Quiet<S>> {
 
     private static final Duration KEPT_TO = Duration.ofMinutes(1);
 
-    private final SessionRepository<S> sessions;
+    private final FindByIndexNameSessionRepository<S> sessions;
 
-    QuietSessions(SessionRepository<S> sessions) {
+    QuietSessions(FindByIndexNameSessionRepository<S> sessions) {
         this.sessions = sessions;
     }
 
@@ -40,6 +42,12 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
     @Override
     public void deleteById(String id) {
         sessions.deleteById(id);
+    }
+
+    @Override
+    public Map<String, Quiet<S>> findByIndexNameAndIndexValue(String index, String value) {
+        return sessions.findByIndexNameAndIndexValue(index, value).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> new Quiet<>(found.getValue())));
     }
 
     /** A session that is not written for having been used a moment ago. */

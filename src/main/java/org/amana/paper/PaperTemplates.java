@@ -46,6 +46,7 @@ class PaperTemplates {
         all.put("title", title);
         all.put("date", date);
         all.put("arabic", arabic);
+        all.putIfAbsent("plain", false);
         all.put("check", check);
         all.put("party", settings.text(arabic ? Setting.PARTY_NAME_AR : Setting.PARTY_NAME_FR, date));
         all.put(

@@ -2,6 +2,9 @@ package org.amana.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.amana.access.recovery.Means;
+import org.amana.access.recovery.Recoveries;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
@@ -15,9 +18,11 @@ class AccessRoutes implements RouteVariables {
 
     private final Assignments assignments;
     private final Accounts accounts;
+    private final Recoveries recoveries;
     private final LegalDay legalDay;
 
-    AccessRoutes(Assignments assignments, Accounts accounts, LegalDay legalDay) {
+    AccessRoutes(Assignments assignments, Accounts accounts, Recoveries recoveries, LegalDay legalDay) {
+        this.recoveries = recoveries;
         this.assignments = assignments;
         this.accounts = accounts;
         this.legalDay = legalDay;
@@ -33,6 +38,10 @@ class AccessRoutes implements RouteVariables {
         variables.put("secret", Ids.secret());
         variables.put("account", asked.accountId().toString());
         variables.put("assignment", asked.id().toString());
+        UUID leader = java.util.Objects.requireNonNull(people.leader().accountId());
+        recoveries.begin(second, leader, Means.LINK);
+        variables.put("recovery", recoveries.openFor(leader).orElseThrow().id().toString());
+        variables.put("session", Ids.hash(Ids.secret()));
         variables.put("setting", "BODY_MONTHS");
         return variables;
     }

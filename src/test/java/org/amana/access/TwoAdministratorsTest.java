@@ -120,6 +120,24 @@ class TwoAdministratorsTest {
     }
 
     @Test
+    @DisplayName(
+            "A2: whoever holds an unused activation link does not come by leadership: the account is activated first")
+    void inUseOnly() {
+        Viewer second = people.secondAdministrator();
+        UUID asked = assign(people.administrator(), people.withoutRole(), LEADERSHIP, null)
+                .id();
+        UUID invited = account(people.provincial());
+        jdbc.sql("update account set state = 'INVITED' where id = ?")
+                .param(invited)
+                .update();
+        UUID forInvited = assignments
+                .assign(people.administrator(), invited, LEADERSHIP, legalDay.today(), null)
+                .id();
+        refused("A2.activateFirst", () -> assignments.confirm(second, forInvited));
+        assignments.confirm(second, asked);
+    }
+
+    @Test
     @DisplayName("A2: a refused request grants nothing, then or later")
     void refusal() {
         Viewer second = people.secondAdministrator();

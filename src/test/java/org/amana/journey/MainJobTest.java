@@ -52,9 +52,9 @@ class MainJobTest {
         MainJob job = new MainJob(today);
         Screen administrator = screens.open(Device.PHONE, language, scripts).signIn(people.administrator(), people);
         String link = job.assignSignatory(administrator, "kenza@amana.example");
-        job.confirmRole(screens.open(Device.PHONE, language, scripts).signIn(people.secondAdministrator(), people));
         Screen signatory = screens.open(Device.DESK, language, scripts);
         job.activate(signatory, link, "kenza@amana.example");
+        job.confirmRole(screens.open(Device.PHONE, language, scripts).signIn(people.secondAdministrator(), people));
 
         String secretaryLink = job.appointSecretary(signatory, "saadia@amana.example");
         Screen secretary = screens.open(Device.PHONE, language, scripts);

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.amana.access.Accounts;
 import org.amana.access.Viewer;
+import org.amana.access.recovery.Recoveries;
 import org.amana.kernel.NotFound;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAccountController {
 
     private final Accounts accounts;
+    private final Recoveries recoveries;
     private final Territories territories;
 
-    OwnAccountController(Accounts accounts, Territories territories) {
+    OwnAccountController(Accounts accounts, Recoveries recoveries, Territories territories) {
         this.accounts = accounts;
+        this.recoveries = recoveries;
         this.territories = territories;
     }
 
@@ -67,6 +70,14 @@ class OwnAccountController {
     String endOtherSessions(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
         int ended = accounts.endOtherSessions(viewer, request.getSession().getId());
         Flash.done(redirect, "account.sessionsEnded", ended);
+        return "redirect:/account/sessions";
+    }
+
+    /** Somebody began a recovery that the holder did not ask for (A7). */
+    @PostMapping("/account/recovery/stop")
+    String stopRecovery(Viewer viewer, RedirectAttributes redirect) {
+        recoveries.stop(viewer);
+        Flash.done(redirect, "recovery.stopped");
         return "redirect:/account";
     }
 
@@ -77,6 +88,7 @@ class OwnAccountController {
         }
         ModelAndView page = new ModelAndView("access/account", "form", form);
         page.addObject("account", accounts.account(id));
+        page.addObject("recovery", recoveries.openFor(id).orElse(null));
         page.addObject("territoryNames", territories.names());
         return page;
     }

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.Account;
 import org.amana.access.Accounts;
+import org.amana.access.Device;
 import org.amana.access.Limits;
+import org.amana.access.OwnSessions;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.kernel.LegalDay;
 import org.amana.throttle.KeyedHash;
 import org.amana.throttle.Throttle;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -36,6 +40,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
     private final KeyedHash hash;
     private final FormOwner owners;
     private final SignInLanguage languages;
+    private final LegalDay legalDay;
     private final Duration sessionLasts;
 
     SignInOutcome(
@@ -47,6 +52,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             FormOwner owners,
             SignInLanguage languages,
             RequestCache pagesAskedFor,
+            LegalDay legalDay,
             @Value("${spring.session.timeout:8h}") Duration sessionLasts) {
         this.accounts = accounts;
         this.audit = audit;
@@ -55,6 +61,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         this.hash = hash;
         this.owners = owners;
         this.languages = languages;
+        this.legalDay = legalDay;
         this.sessionLasts = sessionLasts;
         setDefaultTargetUrl("/home");
         setRequestCache(pagesAskedFor);
@@ -72,6 +79,8 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         if (!login.isBlank()) {
             devices.remember(request, response, login);
         }
+        request.getSession()
+                .setAttribute(OwnSessions.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT), legalDay.now()));
         request.getSession().setMaxInactiveInterval((int) sessionLasts.toSeconds());
         boolean waiting = ParkedForm.waitingIn(request.getSession())
                 .filter(form -> form.owner().equals(owners.of(account)))

@@ -23,6 +23,12 @@ class ViewerFilter extends OncePerRequestFilter {
         this.viewers = viewers;
     }
 
+    /** The page of an error knows who reads it, as every other page does. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.amana.access.AccountDirectory;
 import org.amana.access.OneTimeLink;
 import org.amana.access.Viewer;
+import org.amana.access.recovery.Recoveries;
 import org.amana.kernel.TwoScripts;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AccountsController {
 
     private final AccountDirectory directory;
+    private final Recoveries recoveries;
     private final Territories territories;
 
-    AccountsController(AccountDirectory directory, Territories territories) {
+    AccountsController(AccountDirectory directory, Recoveries recoveries, Territories territories) {
         this.directory = directory;
+        this.recoveries = recoveries;
         this.territories = territories;
     }
 
@@ -134,6 +137,7 @@ class AccountsController {
         page.addObject("account", entry.account());
         page.addObject("assignments", entry.assignments());
         page.addObject("own", account.equals(viewer.accountId()));
+        page.addObject("recovery", recoveries.openFor(account).orElse(null));
         page.addObject("appointed", directory.appointed(account));
         page.addObject("territoryNames", territories.names());
         return page;
