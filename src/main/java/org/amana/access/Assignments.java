@@ -1,8 +1,11 @@
 package org.amana.access;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
@@ -11,6 +14,7 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.throttle.Throttle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,7 @@ public class Assignments {
     private final Administrators administrators;
     private final ServerCodes codes;
     private final Throttle throttle;
+    private final JdbcClient jdbc;
 
     Assignments(
             RoleAssignments assignments,
@@ -34,7 +39,8 @@ public class Assignments {
             LegalDay legalDay,
             Administrators administrators,
             ServerCodes codes,
-            Throttle throttle) {
+            Throttle throttle,
+            JdbcClient jdbc) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.audit = audit;
@@ -42,6 +48,7 @@ public class Assignments {
         this.administrators = administrators;
         this.codes = codes;
         this.throttle = throttle;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -71,8 +78,22 @@ public class Assignments {
             assignment.confirm(by.accountId(), legalDay.now());
         }
         assignments.save(assignment);
+        if (grant.role().needsSecondAdministrator()) {
+            forgetLinksOfOthers(accountId);
+        }
         record("ROLE_ASSIGNED", assignment, by.accountId());
         return assignment;
+    }
+
+    /** A link that somebody else than an administrator holds does not come to open more than it was made for (A7). */
+    private void forgetLinksOfOthers(UUID accountId) {
+        Set<UUID> holders = inForce(Role.ADMINISTRATOR).stream()
+                .map(RoleAssignment::accountId)
+                .collect(Collectors.toSet());
+        jdbc.sql(
+                        "update one_time_link set used_at = ? where account_id = ? and used_at is null and created_by <> all (?)")
+                .params(legalDay.now().atOffset(ZoneOffset.UTC), accountId, holders.toArray(UUID[]::new))
+                .update();
     }
 
     /**

@@ -166,17 +166,18 @@ class PreparersTest {
                 .param(named)
                 .query(UUID.class)
                 .single();
+        Viewer by = people.secretary();
+        String before = people.as(by, () -> preparers.activationLink(by, People.REGION, named))
+                .path();
         Viewer administrator = people.administrator();
         people.as(
                 administrator,
                 () -> assignments.assign(administrator, account, Grant.nation(Role.CENTRAL_LEADERSHIP), today(), null));
         Visitor secretary = visitors.as(people.secretary());
         assertThat(secretary.post(PAGE + "/" + named + "/activation").status()).isEqualTo(422);
-        assertThat(jdbc.sql("select count(*) from one_time_link where account_id = ?")
-                        .param(account)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(visitors.signedOut().get(before).status())
+                .as("nor does the link that they had before open it")
+                .isEqualTo(410);
     }
 
     @Test
