@@ -17,6 +17,7 @@ class PageBench {
 
     private static final int MANY = Integer.getInteger("bench.members", 1_000_000);
     private static final int FEW = 1_000;
+    private static final int WARMING = Integer.getInteger("bench.warming", 3);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final long SLICE = Long.getLong("bench.millis", 1_000) * 1_000_000;
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.pages", ""));
@@ -35,9 +36,8 @@ class PageBench {
                 }
             }
             PageReport report = new PageReport(few.members(), many.members());
-            for (int round = -1; round < ROUNDS; round++) {
+            for (int round = -WARMING; round < ROUNDS; round++) {
                 for (Measured page : pages) {
-                    System.out.printf("round %d: %s%n", round, page.page.name());
                     List<Reader> readers = page.page.readers().apply(ofFew);
                     Slice atFew = Slice.of(few, readers, page.atFew, SLICE);
                     Slice atMany = Slice.of(many, page.page.readers().apply(ofMany), page.atMany, SLICE);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class Territories {
     private final Regions regions;
     private final Provinces provinces;
     private final Communes communes;
+    private final JdbcClient jdbc;
     private final LegalDay legalDay;
 
-    Territories(Regions regions, Provinces provinces, Communes communes, LegalDay legalDay) {
+    Territories(Regions regions, Provinces provinces, Communes communes, JdbcClient jdbc, LegalDay legalDay) {
         this.regions = regions;
         this.provinces = provinces;
         this.communes = communes;
+        this.jdbc = jdbc;
         this.legalDay = legalDay;
     }
 
@@ -82,11 +85,13 @@ public class Territories {
         return communes.findByCode(code).orElseThrow(() -> new NotFound("commune", code));
     }
 
-    /** The names of all regions and provinces by code, closed ones too, in two queries. */
+    /** The names of all regions and provinces by code, closed ones too, in one query. */
     public Map<String, TwoScripts> names() {
         Map<String, TwoScripts> names = new HashMap<>();
-        regions.findAllByOrderByCode().forEach(region -> names.put(region.code(), region.name()));
-        provinces.findAllByOrderByCode().forEach(province -> names.put(province.code(), province.name()));
+        jdbc.sql("select code, name_ar, name_fr from region union all select code, name_ar, name_fr from province")
+                .query(row -> {
+                    names.put(row.getString(1), new TwoScripts(row.getString(2), row.getString(3)));
+                });
         return names;
     }
 }

@@ -4,22 +4,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.file.sheet.SheetFormat;
 import org.amana.kernel.LegalDay;
+import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
+import org.amana.membership.roll.Phones;
 import org.amana.territory.Province;
 import org.amana.territory.Region;
 import org.amana.territory.Territories;
+import org.amana.web.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,6 +38,8 @@ class MemberListController {
     private final OpenImports imports;
     private final Territories territories;
     private final MessageSource messages;
+    private final Formats formats;
+    private final Phones phones;
     private final LegalDay legalDay;
 
     MemberListController(
@@ -40,19 +47,30 @@ class MemberListController {
             OpenImports imports,
             Territories territories,
             MessageSource messages,
+            Formats formats,
+            Phones phones,
             LegalDay legalDay) {
         this.members = members;
         this.imports = imports;
         this.territories = territories;
         this.messages = messages;
+        this.formats = formats;
+        this.phones = phones;
         this.legalDay = legalDay;
     }
 
+    /** One transaction for all that the page reads: each of its own would tell the database anew who is looking. */
+    @Transactional(readOnly = true)
     @GetMapping("/members")
     String list(Viewer viewer, @ModelAttribute("query") MemberQuery query, Model model) {
         FoundMembers found = members.find(viewer, query);
         model.addAttribute("found", found);
-        model.addAttribute("territoryNames", territories.names());
+        Map<String, TwoScripts> names = territories.names();
+        model.addAttribute(
+                "rows",
+                found.rows().stream()
+                        .map(member -> MemberRow.of(member, names, formats, phones))
+                        .toList());
         model.addAttribute("regions", viewer.leadership() ? territories.regions() : List.<Region>of());
         model.addAttribute("provinces", provinces(viewer, query));
         model.addAttribute("statuses", MemberStatus.values());

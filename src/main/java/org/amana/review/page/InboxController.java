@@ -4,6 +4,7 @@ import org.amana.access.Viewer;
 import org.amana.review.DossierKind;
 import org.amana.territory.Territories;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -19,6 +20,8 @@ class InboxController {
         this.territories = territories;
     }
 
+    /** One transaction for all that the page reads. */
+    @Transactional(readOnly = true)
     @GetMapping("/reviews")
     String inbox(Viewer viewer, InboxFilter filter, Model model) {
         model.addAttribute("inbox", inbox.of(viewer, filter));
