@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * A member as lists and other rooms show them.
@@ -31,6 +32,11 @@ public record MemberSummary(
     /** Younger than this age on the day (B5). */
     public boolean youngOn(LocalDate day, int age) {
         return day.isBefore(birthDate.plusYears(age));
+    }
+
+    /** Where the membership stands, in her or his form; an argument of another message. */
+    public DefaultMessageSourceResolvable standing() {
+        return new DefaultMessageSourceResolvable("memberStanding." + status + "." + gender);
     }
 
     public boolean active() {

@@ -32,7 +32,7 @@ public record Requirement(String rule, boolean met, List<Object> facts) {
     }
 
     public static Requirement active(MemberSummary member) {
-        return of("B4.active", member.active(), member.status(), member.joinedOn());
+        return of("B4.active", member.active(), member.standing(), member.joinedOn());
     }
 
     /** @param province the name of the member's province */

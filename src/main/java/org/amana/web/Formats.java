@@ -13,6 +13,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,11 @@ public class Formats {
     /** The label of one of a closed set: message {@code <type>.<NAME>}, as in {@code dossierState.DRAFT}. */
     public String label(@Nullable Enum<?> choice) {
         return choice == null ? "" : messages.getMessage(labelKey(choice), null, locale());
+    }
+
+    /** Words that know their own arguments. */
+    public String words(MessageSourceResolvable words) {
+        return messages.getMessage(words, locale());
     }
 
     static String labelKey(Enum<?> choice) {

@@ -3,11 +3,13 @@ package org.amana.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.nomination.list.ProvinceState;
 import org.amana.nomination.page.ViewList;
+import org.amana.review.DossierReading;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.People;
 import org.hibernate.SessionFactory;
@@ -27,6 +29,12 @@ class OverviewTest {
 
     @Autowired
     ViewList viewList;
+
+    @Autowired
+    SubmitList submitList;
+
+    @Autowired
+    DossierReading reading;
 
     @Autowired
     People people;
@@ -85,6 +93,32 @@ class OverviewTest {
         region.consult(People.PROVINCE);
 
         assertThat(queries(() -> everything(People.REGION))).isEqualTo(few);
+    }
+
+    @Test
+    @DisplayName("N5: the dossier of a province costs whoever decides as many queries for four nominees as for one")
+    void constantQueriesToDecide() {
+        region.begin(Region.SMALL);
+        region.accepted(region.young(Region.FIRST));
+        for (int i = 0; i < 3; i++) {
+            region.accepted(region.member(Region.SECOND));
+        }
+        region.accepted(region.young(Region.SECOND));
+        region.move(Region.SECOND, region.now(Region.SECOND).nominees().get(3).id(), true);
+        region.consult(Region.FIRST, Region.SECOND);
+        people.as(people.secretary(Region.SMALL), () -> {
+            submitList.justify(people.secretary(Region.SMALL), Region.SMALL, 0, "سبب", "سبب");
+        });
+        region.submit(Region.SMALL);
+        Viewer signatory = people.signatory();
+        List<UUID> dossiers = List.of(
+                region.dossier(Region.FIRST).id(), region.dossier(Region.SECOND).id());
+        dossiers.forEach(dossier -> people.as(signatory, () -> reading.read(signatory, dossier)));
+
+        long one = queries(() -> people.as(signatory, () -> reading.read(signatory, dossiers.get(0))));
+        long four = queries(() -> people.as(signatory, () -> reading.read(signatory, dossiers.get(1))));
+
+        assertThat(four).isEqualTo(one);
     }
 
     private void everything(String code) {

@@ -35,7 +35,7 @@ public record MemberRow(
                 phones.shown(member.phone()),
                 formats.date(member.joinedOn()),
                 member.status().tone(),
-                formats.label(member.status()),
+                formats.words(member.standing()),
                 member.complete());
     }
 

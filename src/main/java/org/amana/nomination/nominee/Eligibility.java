@@ -50,14 +50,14 @@ public class Eligibility {
         String gender = member.gender().name();
         Acceptance acceptance = nominee == null ? null : nominee.acceptance();
         List<RequirementCheck> checks = new java.util.ArrayList<>();
-        checks.add(RequirementCheck.of(Requirement.ACTIVE, member.active(), gender, member.status()));
+        checks.add(RequirementCheck.of(Requirement.ACTIVE, member.active(), gender, member.standing()));
         checks.add(RequirementCheck.of(
                 Requirement.PROVINCE, member.provinceCode().equals(province.code()), gender, province.name()));
         checks.add(months(member, nominee == null ? null : nominee.waiver(), limits.months(), today));
         checks.add(RequirementCheck.of(
                 Requirement.NO_SANCTION,
                 member.status() != MemberStatus.SUSPENDED && member.status() != MemberStatus.EXPELLED,
-                member.status()));
+                member.standing()));
         checks.add(
                 elsewhere == null
                         ? RequirementCheck.of(Requirement.ONE_LIST, true, gender)

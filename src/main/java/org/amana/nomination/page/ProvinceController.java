@@ -30,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/regions/{region}/nominees/{province}")
 class ProvinceController {
 
+    /** So many are shown before anything is searched. */
+    private static final int FIRST_SHOWN = 5;
+
     private final ViewProvince viewProvince;
     private final Candidates candidates;
     private final ProposeNominees propose;
@@ -86,9 +89,14 @@ class ProvinceController {
     private ModelAndView page(Viewer viewer, ProvinceView view, @Nullable String text) {
         ModelAndView page =
                 new ModelAndView("nomination/province").addObject("view", view).addObject("text", text);
-        if (view.keeps() && !view.full() && view.notProposedReason() == null) {
+        boolean asksFirst = view.nominees().isEmpty() && view.notProposedReason() == null;
+        if (view.keeps() && !view.full() && (text != null || asksFirst)) {
             String words = Objects.requireNonNullElse(text, "");
-            page.addObject("found", candidates.find(viewer, view.regionCode(), view.province(), words));
+            page.addObject(
+                    "found",
+                    candidates.find(viewer, view.regionCode(), view.province(), words).stream()
+                            .limit(text == null ? FIRST_SHOWN : Integer.MAX_VALUE)
+                            .toList());
         }
         return page;
     }
