@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Gender;
@@ -38,6 +39,9 @@ public class Region implements RouteVariables {
 
     static final String FIRST = "12.066";
     static final String SECOND = "12.391";
+
+    /** No two of them were born on the same day: nobody is taken for somebody else (M1). */
+    private final AtomicInteger born = new AtomicInteger();
 
     private final ListStates states;
     private final BeginList beginList;
@@ -106,7 +110,8 @@ public class Region implements RouteVariables {
     }
 
     MemberSummary young(String province) {
-        return register(newcomer(province).born(legalDay.today().minusYears(25)));
+        return register(
+                newcomer(province).born(legalDay.today().minusYears(25).minusDays(born.incrementAndGet() % 300)));
     }
 
     Place place(String province) {
