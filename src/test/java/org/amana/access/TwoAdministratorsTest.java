@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -213,17 +210,10 @@ class TwoAdministratorsTest {
         UUID seconds = assignmentOf(second);
         for (int round = 0; round < 20; round++) {
             int version = directory.account(first, account(first)).account().version();
-            CyclicBarrier together = new CyclicBarrier(2);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            try {
-                List<Future<Boolean>> removals = threads.invokeAll(List.of(
-                        removal(together, () -> assignments.revoke(first, seconds)),
-                        removal(together, () -> directory.close(second, account(first), version))));
-                assertThat(List.of(removals.get(0).get(), removals.get(1).get()))
-                        .containsOnlyOnce(true);
-            } finally {
-                threads.shutdown();
-            }
+            assertThat(AtOnce.both(
+                            removal(() -> assignments.revoke(first, seconds)),
+                            removal(() -> directory.close(second, account(first), version))))
+                    .containsOnlyOnce(true);
             assertThat(List.of(
                             people.now(first).administrator(),
                             people.now(second).administrator()))
@@ -233,9 +223,8 @@ class TwoAdministratorsTest {
         }
     }
 
-    private static Callable<Boolean> removal(CyclicBarrier together, Runnable act) {
+    private static Callable<Boolean> removal(Runnable act) {
         return () -> {
-            together.await();
             try {
                 act.run();
                 return true;

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.roll.Elsewhere;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.junit.jupiter.api.DisplayName;
@@ -97,18 +95,9 @@ class RegisteringTest {
                 .update();
         Callable<List<String>> ask =
                 () -> refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998877"));
-        ExecutorService all = Executors.newFixedThreadPool(4);
-        try {
-            List<String> told = new ArrayList<>();
-            for (var answer : all.invokeAll(Collections.nCopies(4, ask))) {
-                told.addAll(answer.get());
-            }
-            assertThat(told)
-                    .containsExactlyInAnyOrder(
-                            "M1.registeredElsewhere", "M1.askedTooOften", "M1.askedTooOften", "M1.askedTooOften");
-        } finally {
-            all.shutdown();
-        }
+        assertThat(AtOnce.all(Collections.nCopies(4, ask)).stream().flatMap(List::stream))
+                .containsExactlyInAnyOrder(
+                        "M1.registeredElsewhere", "M1.askedTooOften", "M1.askedTooOften", "M1.askedTooOften");
     }
 
     @Test

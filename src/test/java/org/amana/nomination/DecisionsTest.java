@@ -4,12 +4,8 @@ import static org.amana.nomination.ProposingTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.amana.access.Grant;
 import org.amana.access.Role;
@@ -34,6 +30,7 @@ import org.amana.review.Snapshot;
 import org.amana.structure.Mandate;
 import org.amana.structure.Mandates;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -244,17 +241,9 @@ class DecisionsTest {
         Dossier first = region.dossier(FIRST);
         Dossier second = region.dossier(SECOND);
         Viewer signatory = people.signatory();
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Object>> acts = List.of(
-                    () -> approve(signatory, first, nominees.get(FIRST)),
-                    () -> approve(signatory, second, nominees.get(SECOND)));
-            for (var done : both.invokeAll(acts)) {
-                done.get();
-            }
-        } finally {
-            both.shutdown();
-        }
+        AtOnce.<Object>both(
+                () -> approve(signatory, first, nominees.get(FIRST)),
+                () -> approve(signatory, second, nominees.get(SECOND)));
         assertThat(region.list(SMALL).closed()).isTrue();
     }
 
@@ -282,17 +271,9 @@ class DecisionsTest {
             "N3, R1: a withdrawal and the submission at the same instant never leave a province submitted with nobody")
     void withdrawalMeetsSubmission() throws Exception {
         Map<String, UUID> nominees = region.ready(SMALL);
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Object>> acts = List.of(
-                    () -> tried(() -> region.submit(SMALL)),
-                    () -> tried(() -> region.withdraw(FIRST, nominees.get(FIRST))));
-            for (var done : both.invokeAll(acts)) {
-                done.get();
-            }
-        } finally {
-            both.shutdown();
-        }
+        AtOnce.<Object>both(
+                () -> tried(() -> region.submit(SMALL)),
+                () -> tried(() -> region.withdraw(FIRST, nominees.get(FIRST))));
         ProvinceState first = region.now(FIRST);
         assertThat(first.with(DossierState.SUBMITTED) && first.nominees().isEmpty())
                 .isFalse();

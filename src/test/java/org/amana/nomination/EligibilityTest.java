@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
@@ -29,6 +26,7 @@ import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.Answers;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
@@ -176,13 +174,7 @@ class EligibilityTest {
         jdbc("update member set province_code = '04.421' where id = ?", member.id());
         Callable<Boolean> inFirst = () -> people.as(secretary, () -> tried(() -> insert(here, member)));
         Callable<Boolean> inSecond = () -> people.as(secretary, () -> tried(() -> insert(there, member)));
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Boolean>> done = both.invokeAll(List.of(inFirst, inSecond));
-            assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
-        } finally {
-            both.shutdown();
-        }
+        assertThat(AtOnce.both(inFirst, inSecond)).containsExactlyInAnyOrder(true, false);
         assertThat(JdbcClient.create(owner)
                         .sql("select count(*) from nominee where member_id = ?")
                         .param(member.id())

@@ -2,17 +2,12 @@ package org.amana.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.access.Viewer;
 import org.amana.kernel.Overtaken;
+import org.amana.testing.AtOnce;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -70,7 +65,7 @@ class TwoAtOnceTest extends ReviewRoom {
     void beginTwice() throws Exception {
         Viewer secretary = people.secretary();
         UUID about = subject.subject();
-        Runnable begin = () -> people.as(secretary, () -> {
+        ThrowingCallable begin = () -> people.as(secretary, () -> {
             dossiers.begin(DossierKind.SECRETARIAT, about, null, "04", null, secretary);
         });
         assertThat(atOnce(begin, begin)).hasSize(1);
@@ -81,7 +76,7 @@ class TwoAtOnceTest extends ReviewRoom {
     @DisplayName("References count without gap or double when several begin at once")
     void references() throws Exception {
         Viewer secretary = people.secretary();
-        Runnable begin = () -> people.as(secretary, () -> {
+        ThrowingCallable begin = () -> people.as(secretary, () -> {
             dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, "04", null, secretary);
         });
         assertThat(atOnce(begin, begin, begin, begin)).isEmpty();
@@ -91,31 +86,9 @@ class TwoAtOnceTest extends ReviewRoom {
     }
 
     /** Does all at the same moment; answers how those were told off that came second. */
-    private static List<Overtaken> atOnce(Runnable... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        try {
-            List<Future<Void>> running = new ArrayList<>();
-            for (Runnable act : acts) {
-                Callable<Void> together = () -> {
-                    start.await();
-                    act.run();
-                    return null;
-                };
-                running.add(threads.submit(together));
-            }
-            List<Overtaken> second = new ArrayList<>();
-            for (Future<Void> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException refused) {
-                    assertThat(refused.getCause()).isInstanceOf(Overtaken.class);
-                    second.add((Overtaken) refused.getCause());
-                }
-            }
-            return second;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<Overtaken> atOnce(ThrowingCallable... acts) throws Exception {
+        List<Throwable> second = AtOnce.refusals(acts);
+        assertThat(second).allSatisfy(refused -> assertThat(refused).isInstanceOf(Overtaken.class));
+        return second.stream().map(Overtaken.class::cast).toList();
     }
 }

@@ -2,15 +2,11 @@ package org.amana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
@@ -52,19 +48,8 @@ class SentTwiceTest {
         String once = UUID.randomUUID().toString();
         Visitor administrator = visitors.as(people.administrator());
         administrator.get(FORM);
-        CyclicBarrier together = new CyclicBarrier(2);
-        Callable<Answer> click = () -> {
-            together.await();
-            return invite(once, "double@amana.example");
-        };
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Answer> answer : threads.invokeAll(List.of(click, click))) {
-                assertThat(answer.get().status()).isEqualTo(302);
-            }
-        } finally {
-            threads.shutdown();
-        }
+        Callable<Answer> click = () -> invite(once, "double@amana.example");
+        assertThat(AtOnce.statuses(click, click)).containsExactly(302, 302);
         assertThat(accounts("double@amana.example")).isEqualTo(1);
     }
 

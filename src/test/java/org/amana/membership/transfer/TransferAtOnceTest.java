@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberSummary;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
+import org.amana.testing.AtOnce;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
@@ -45,7 +40,7 @@ class TransferAtOnceTest {
         UUID transfer = movers.ask(people.secretary(), member, Movers.FAR);
         var receiving = people.otherSecretary();
         var present = people.secretary();
-        List<Throwable> second = atOnce(
+        List<Throwable> second = AtOnce.refusals(
                 () -> movers.accept(receiving, transfer),
                 () -> movers.accept(receiving, transfer),
                 () -> movers.withdraw(present, transfer));
@@ -62,7 +57,7 @@ class TransferAtOnceTest {
         var present = people.secretary();
         var one = people.otherSecretary();
         var other = people.secretary("02");
-        List<Throwable> second = atOnce(
+        List<Throwable> second = AtOnce.refusals(
                 () -> movers.ask(present, member, Movers.FAR),
                 () -> movers.askFor(one, newcomer, Movers.FAR),
                 () -> movers.askFor(other, newcomer, "02.113"));
@@ -79,7 +74,7 @@ class TransferAtOnceTest {
         var receiving = people.otherSecretary();
         Visitor present = visitors.as(people.secretary());
         List<Answer> changed = new ArrayList<>();
-        List<Throwable> refused = atOnce(
+        List<Throwable> refused = AtOnce.refusals(
                 () -> movers.accept(receiving, transfer),
                 () -> changed.add(present.post(
                         "/members/" + member.id() + "/status",
@@ -96,33 +91,5 @@ class TransferAtOnceTest {
         MemberSummary after = movers.now(member);
         assertThat(after.provinceCode()).isEqualTo(Movers.FAR);
         assertThat(after.active()).isEqualTo(changed.get(0).status() != 302);
-    }
-
-    /** Does all at the same moment; answers how those were told off that came second. */
-    private static List<Throwable> atOnce(Runnable... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        try {
-            List<Future<Void>> running = new ArrayList<>();
-            for (Runnable act : acts) {
-                Callable<Void> together = () -> {
-                    start.await();
-                    act.run();
-                    return null;
-                };
-                running.add(threads.submit(together));
-            }
-            List<Throwable> second = new ArrayList<>();
-            for (Future<Void> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException refused) {
-                    second.add(refused.getCause());
-                }
-            }
-            return second;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

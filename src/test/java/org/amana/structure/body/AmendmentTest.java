@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
@@ -34,6 +30,7 @@ import org.amana.structure.EndReason;
 import org.amana.structure.Mandates;
 import org.amana.structure.Post;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.amana.testing.Today;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -406,22 +403,10 @@ class AmendmentTest {
     void twoAtOnce() throws Exception {
         Viewer secretary = appointed.regionalSecretary();
         forming.inForce(secretary, BodyKind.COMMITTEE);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Throwable>> both = List.of(
-                    () -> catchThrowable(() -> forming.amend(secretary, BodyKind.COMMITTEE)),
-                    () -> catchThrowable(() -> forming.begin(secretary, BodyKind.COMMITTEE)));
-            List<Throwable> refused = new java.util.ArrayList<>();
-            for (Future<Throwable> future : two.invokeAll(both)) {
-                if (future.get() != null) {
-                    refused.add(future.get());
-                }
-            }
-            assertThat(refused).hasSize(1);
-            assertThat(refused.get(0)).isInstanceOfAny(RuleViolation.class, Overtaken.class);
-        } finally {
-            two.shutdownNow();
-        }
+        List<Throwable> refused = AtOnce.refusals(
+                () -> forming.amend(secretary, BodyKind.COMMITTEE), () -> forming.begin(secretary, BodyKind.COMMITTEE));
+        assertThat(refused).hasSize(1);
+        assertThat(refused.get(0)).isInstanceOfAny(RuleViolation.class, Overtaken.class);
         assertThat(bodies.versions(REGION, BodyKind.COMMITTEE)).hasSize(2);
         assertThat(dossiers.ofRegion(REGION).stream().filter(dossier -> dossier.state() == DossierState.DRAFT))
                 .hasSize(1);

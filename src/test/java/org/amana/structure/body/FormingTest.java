@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.amana.access.Grant;
 import org.amana.access.Role;
@@ -38,6 +35,7 @@ import org.amana.structure.EndReason;
 import org.amana.structure.Mandates;
 import org.amana.structure.Post;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -245,7 +243,6 @@ class FormingTest {
         List<Seat> wanted = List.of(
                 forming.seat(forming.begin(secretary, BodyKind.SECRETARIAT), Post.ADVISER),
                 forming.seat(forming.begin(secretary, BodyKind.COMMITTEE), Post.CHAIR));
-        ExecutorService both = Executors.newFixedThreadPool(2);
         for (int round = 0; round < 5; round++) {
             MemberSummary member = appointed.member();
             List<Callable<List<String>>> acts = wanted.stream()
@@ -260,11 +257,8 @@ class FormingTest {
                         }
                     })
                     .toList();
-            List<List<String>> outcomes =
-                    both.invokeAll(acts).stream().map(FormingTest::get).toList();
-            assertThat(outcomes).containsExactlyInAnyOrder(List.of(), List.of("B4.otherBody.unmet"));
+            assertThat(AtOnce.all(acts)).containsExactlyInAnyOrder(List.of(), List.of("B4.otherBody.unmet"));
         }
-        both.shutdown();
     }
 
     @Test
@@ -593,14 +587,6 @@ class FormingTest {
 
     @Autowired
     org.springframework.transaction.PlatformTransactionManager transactions;
-
-    private static <T> T get(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
 
     private static List<Reason> reasons(ThrowingCallable act) {
         Throwable refused = catchThrowable(act);

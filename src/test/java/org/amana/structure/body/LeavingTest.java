@@ -2,12 +2,7 @@ package org.amana.structure.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
@@ -19,6 +14,7 @@ import org.amana.structure.BodyKind;
 import org.amana.structure.Mandates;
 import org.amana.structure.Post;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -95,29 +91,19 @@ class LeavingTest {
         MemberSummary member = forming.youngWoman();
         UUID transfer = movers.ask(secretary, member, Movers.FAR);
         Viewer receiving = people.otherSecretary();
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<?> chosen = threads.submit(() -> {
-                start.await();
-                try {
-                    forming.choose(secretary, seat, member);
-                } catch (Overtaken | NotFound | RuleViolation second) {
-                    return second;
-                }
-                return null;
-            });
-            Future<?> accepted = threads.submit(() -> {
-                start.await();
-                movers.accept(receiving, transfer);
-                return null;
-            });
-            for (Future<?> one : List.of(chosen, accepted)) {
-                one.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        AtOnce.both(
+                () -> {
+                    try {
+                        forming.choose(secretary, seat, member);
+                    } catch (Overtaken | NotFound | RuleViolation second) {
+                        return false;
+                    }
+                    return true;
+                },
+                () -> {
+                    movers.accept(receiving, transfer);
+                    return true;
+                });
         assertThat(movers.now(member).regionCode()).isEqualTo("01");
         assertThat(forming.now(seat).memberId()).isNull();
     }
