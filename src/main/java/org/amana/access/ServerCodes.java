@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
+import org.amana.kernel.PrintedCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

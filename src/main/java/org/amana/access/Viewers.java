@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads who someone is and what they may do today, at every request (A1): in one query, and one more for a role that
@@ -18,12 +19,12 @@ public class Viewers {
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
-    private final ObjectProvider<RoleCondition> conditions;
+    private final SingletonSupplier<List<RoleCondition>> conditions;
 
     Viewers(JdbcClient jdbc, LegalDay legalDay, ObjectProvider<RoleCondition> conditions) {
         this.jdbc = jdbc;
         this.legalDay = legalDay;
-        this.conditions = conditions;
+        this.conditions = SingletonSupplier.of(() -> conditions.stream().toList());
     }
 
     /** The viewer that an account is today; {@link Viewer#NOBODY} when it is not active or not there. */
@@ -61,7 +62,7 @@ public class Viewers {
     }
 
     private boolean holds(Role role, @Nullable UUID carrier) {
-        return conditions.stream()
+        return conditions.obtain().stream()
                 .filter(condition -> condition.role() == role)
                 .allMatch(condition -> carrier != null && condition.holds(carrier));
     }

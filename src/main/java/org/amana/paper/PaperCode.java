@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amana.kernel.PrintedCode;
 import org.amana.kernel.Sha256;
 
 /**
@@ -12,9 +13,7 @@ import org.amana.kernel.Sha256;
  */
 record PaperCode(String value) {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 28;
-    private static final int GROUP = 4;
 
     /**
      * The code of a content. The salt makes it unguessable to whoever knows the content, the content to whoever knows
@@ -23,7 +22,7 @@ record PaperCode(String value) {
     static PaperCode of(byte[] salt, byte[] content) {
         byte[] digest = Sha256.of(salt, content);
         return new PaperCode(IntStream.range(0, LENGTH)
-                .mapToObj(place -> String.valueOf(ALPHABET.charAt(fiveBits(digest, place * 5))))
+                .mapToObj(place -> String.valueOf(PrintedCode.SIGNS.charAt(fiveBits(digest, place * 5))))
                 .collect(Collectors.joining()));
     }
 
@@ -38,7 +37,7 @@ record PaperCode(String value) {
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(PaperCode::plain)
                 .collect(Collectors.joining());
-        return code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+        return code.length() == LENGTH && code.chars().allMatch(c -> PrintedCode.SIGNS.indexOf(c) >= 0)
                 ? Optional.of(new PaperCode(code))
                 : Optional.empty();
     }
@@ -56,9 +55,7 @@ record PaperCode(String value) {
 
     /** As it is printed: seven groups of four. */
     String printed() {
-        return IntStream.iterate(0, at -> at < LENGTH, at -> at + GROUP)
-                .mapToObj(at -> value.substring(at, at + GROUP))
-                .collect(Collectors.joining("-"));
+        return PrintedCode.grouped(value);
     }
 
     /** What is kept of it. */

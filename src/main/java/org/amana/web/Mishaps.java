@@ -1,7 +1,6 @@
 package org.amana.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amana.kernel.LegalDay;
+import org.amana.kernel.PrintedCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +28,7 @@ public class Mishaps {
 
     private static final Logger log = LoggerFactory.getLogger(Mishaps.class);
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
     private final JdbcClient jdbc;
@@ -49,7 +47,7 @@ public class Mishaps {
     Mishap keep(HttpServletRequest request, Throwable failure, boolean absent) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         Mishap mishap = new Mishap(
-                next(),
+                PrintedCode.next(LENGTH),
                 legalDay.now(),
                 absent ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.INTERNAL_SERVER_ERROR.value(),
                 METHODS.contains(request.getMethod()) ? request.getMethod() : "?",
@@ -102,7 +100,7 @@ public class Mishaps {
                 select * from mishap where cast(:reference as text) = '' or reference = :reference
                 order by at desc, reference limit 50
                 """)
-                .param("reference", normal(reference))
+                .param("reference", PrintedCode.grouped(PrintedCode.normal(reference)))
                 .query((row, n) -> new Mishap(
                         row.getString("reference"),
                         row.getTimestamp("at").toInstant(),
@@ -141,22 +139,5 @@ public class Mishaps {
                 .reduce((outer, inner) -> inner)
                 .map(line -> line.getClassName() + "." + line.getMethodName() + ":" + line.getLineNumber())
                 .orElse("");
-    }
-
-    private static String next() {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            reference.append(i == LENGTH / 2 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return reference.toString();
-    }
-
-    private static String normal(String typed) {
-        String signs = typed.replaceAll("[\\s-]", "")
-                .toUpperCase(java.util.Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return signs.length() == LENGTH ? signs.substring(0, LENGTH / 2) + "-" + signs.substring(LENGTH / 2) : signs;
     }
 }

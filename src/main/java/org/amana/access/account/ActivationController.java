@@ -64,7 +64,8 @@ class ActivationController {
     }
 
     private ModelAndView page(String secret, NewPassword form) {
-        ModelAndView page = new ModelAndView("access/activate", "form", form);
+        ModelAndView page = new ModelAndView("access/choose-password", "form", form);
+        page.addObject("about", "activate");
         page.addObject("secret", secret);
         page.addObject("account", accounts.behindLink(secret));
         return page;

@@ -3,9 +3,9 @@ package org.amana.access.recovery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.amana.access.Limits;
-import org.amana.access.PrintedCode;
 import org.amana.access.account.NewPassword;
 import org.amana.kernel.NotFound;
+import org.amana.kernel.PrintedCode;
 import org.amana.kernel.RuleViolation;
 import org.amana.throttle.ClientAddress;
 import org.amana.throttle.Throttle;
@@ -95,7 +95,8 @@ class RecoverController {
 
     private ModelAndView page(String secret, NewPassword form) {
         ComeBack.Behind behind = comeBack.behind(secret);
-        return new ModelAndView(behind.waits() ? "access/recover-waits" : "access/recover", "form", form)
+        return new ModelAndView(behind.waits() ? "access/recover-waits" : "access/choose-password", "form", form)
+                .addObject("about", "recover")
                 .addObject("secret", secret)
                 .addObject("account", behind.account());
     }

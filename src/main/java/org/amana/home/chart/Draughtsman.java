@@ -1,6 +1,7 @@
 package org.amana.home.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.amana.home.chart.Chart.Branch;
 import org.amana.home.chart.Chart.Card;
@@ -77,7 +78,7 @@ final class Draughtsman {
 
     private int sideBySide(List<Branch> branches, int from) {
         int[] columns = columns(branches);
-        int all = java.util.Arrays.stream(columns).sum();
+        int all = Arrays.stream(columns).sum();
         int room = width - GAP * (branches.size() - 1);
         int x = 0;
         int bus = from + GAP;
@@ -103,7 +104,7 @@ final class Draughtsman {
             columns = branches.stream()
                     .mapToInt(branch -> Math.max(1, (branch.cards().size() + most - 1) / most))
                     .toArray();
-        } while (java.util.Arrays.stream(columns).sum() > Math.max(COLUMNS, branches.size()));
+        } while (Arrays.stream(columns).sum() > Math.max(COLUMNS, branches.size()));
         return branches.size() == 1
                 ? new int[] {Math.min(5, branches.get(0).cards().size())}
                 : columns;

@@ -1,8 +1,10 @@
 package org.amana.home.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +80,7 @@ class RegionChart {
     }
 
     private Branch body(RegionStanding region, BodyKind kind, @Nullable BodyOnDay body, People people) {
-        String path = region.path() + "/" + kind.name().toLowerCase(java.util.Locale.ROOT);
+        String path = region.path() + "/" + kind.path();
         Text name = Text.strong(words.say("bodyKind." + kind.name()));
         if (body == null) {
             return new Branch(Part.of(Look.VACANT, path, name, Text.quiet(words.say("home.chart.notYet"))), List.of());
@@ -151,19 +153,19 @@ class RegionChart {
     }
 
     private People people(Standings.RegionProvinces region, List<Optional<BodyOnDay>> bodies) {
-        Set<UUID> named = new java.util.HashSet<>();
+        Set<UUID> named = new HashSet<>();
         Stream.concat(
                         Stream.ofNullable(region.standing().secretary()),
                         region.provinces().stream()
                                 .map(ProvinceStanding::secretary)
-                                .filter(java.util.Objects::nonNull))
+                                .filter(Objects::nonNull))
                 .map(Officer::memberId)
                 .forEach(named::add);
         bodies.stream()
                 .flatMap(Optional::stream)
                 .flatMap(body -> body.seats().stream())
                 .map(BodyOnDay.Seat::memberId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(named::add);
         return new People(members.summaries(named));
     }

@@ -15,8 +15,6 @@ import org.amana.file.sheet.OpenSheet;
 import org.amana.file.sheet.SheetRow;
 import org.amana.file.sheet.UnreadableSheetException;
 import org.amana.kernel.LegalDay;
-import org.amana.membership.roll.PersonCheck;
-import org.amana.territory.Territories;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,10 +33,8 @@ class ReadRows {
     private final RowMarks marks;
     private final SentFile files;
     private final ListReading lists;
-    private final ImportScope scope;
+    private final RowReadings readings;
     private final ImportJudge judge;
-    private final PersonCheck check;
-    private final Territories territories;
     private final TellImport telling;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -50,10 +46,8 @@ class ReadRows {
             RowMarks marks,
             SentFile files,
             ListReading lists,
-            ImportScope scope,
+            RowReadings readings,
             ImportJudge judge,
-            PersonCheck check,
-            Territories territories,
             TellImport telling,
             AuditTrail audit,
             LegalDay legalDay,
@@ -63,10 +57,8 @@ class ReadRows {
         this.marks = marks;
         this.files = files;
         this.lists = lists;
-        this.scope = scope;
+        this.readings = readings;
         this.judge = judge;
-        this.check = check;
-        this.territories = territories;
         this.telling = telling;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -85,17 +77,8 @@ class ReadRows {
     private Optional<Run> begin(UUID id) {
         return imports.findById(id)
                 .filter(list -> list.state() == ImportState.READING)
-                .map(list -> new Run(
-                        id,
-                        list.places().byColumn(),
-                        new RowReading(
-                                check,
-                                new Places(territories, scope.provincesOf(list)),
-                                list.source(),
-                                list.consentOn(),
-                                legalDay.today()),
-                        files.content(id),
-                        list.lastRow()));
+                .map(list ->
+                        new Run(id, list.places().byColumn(), readings.of(list), files.content(id), list.lastRow()));
     }
 
     /** While some rows are judged and kept, the next are read already. */

@@ -15,7 +15,6 @@ import org.amana.membership.roll.PersonCheck;
 import org.amana.membership.roll.Registrar;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
-import org.amana.territory.Territories;
 import org.amana.territory.TreeLock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -35,11 +34,10 @@ class WriteRows {
 
     private final MemberImports imports;
     private final ImportRows rows;
-    private final ImportScope scope;
+    private final RowReadings readings;
     private final ImportJudge judge;
     private final PersonCheck check;
     private final ManyMembers members;
-    private final Territories territories;
     private final TreeLock tree;
     private final Settings settings;
     private final TellImport telling;
@@ -50,11 +48,10 @@ class WriteRows {
     WriteRows(
             MemberImports imports,
             ImportRows rows,
-            ImportScope scope,
+            RowReadings readings,
             ImportJudge judge,
             PersonCheck check,
             ManyMembers members,
-            Territories territories,
             TreeLock tree,
             Settings settings,
             TellImport telling,
@@ -63,11 +60,10 @@ class WriteRows {
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.rows = rows;
-        this.scope = scope;
+        this.readings = readings;
         this.judge = judge;
         this.check = check;
         this.members = members;
-        this.territories = territories;
         this.tree = tree;
         this.settings = settings;
         this.telling = telling;
@@ -91,7 +87,7 @@ class WriteRows {
     }
 
     private void write(MemberImport list) {
-        RowReading reading = reading(list);
+        RowReading reading = readings.of(list);
         CompletableFuture<Ahead> ahead = CompletableFuture.completedFuture(ahead(list, reading, list.lastRow()));
         boolean goOn = true;
         while (goOn) {
@@ -99,15 +95,6 @@ class WriteRows {
             ahead = CompletableFuture.supplyAsync(() -> ahead(list, reading, batch.lastRow()));
             goOn = entered(list, batch);
         }
-    }
-
-    private RowReading reading(MemberImport list) {
-        return new RowReading(
-                check,
-                new Places(territories, scope.provincesOf(list)),
-                list.source(),
-                list.consentOn(),
-                legalDay.today());
     }
 
     private Ahead ahead(MemberImport list, RowReading reading, int after) {
@@ -137,7 +124,7 @@ class WriteRows {
                 if (attempt == ATTEMPTS) {
                     throw meanwhile;
                 }
-                judged = ahead(list, reading(list), batch.after());
+                judged = ahead(list, readings.of(list), batch.after());
             }
         }
     }
