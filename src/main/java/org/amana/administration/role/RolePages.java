@@ -3,8 +3,12 @@ package org.amana.administration.role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amana.access.Account;
+import org.amana.access.AccountState;
 import org.amana.access.Accounts;
 import org.amana.access.AssignmentRegister;
 import org.amana.access.Assignments;
@@ -54,13 +58,20 @@ class RolePages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Set<UUID> inUse = accounts
+                .all(rows.stream().map(RoleAssignment::accountId).distinct().toList())
+                .stream()
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .map(Account::id)
+                .collect(Collectors.toSet());
         return rows.stream()
                 .map(row -> new HeldRole(
                         row,
                         names.getOrDefault(row.accountId(), UNKNOWN),
                         row.requestedBy() == null ? null : names.get(row.requestedBy()),
                         row.accountId().equals(by.accountId()),
-                        Objects.equals(row.requestedBy(), by.accountId())))
+                        Objects.equals(row.requestedBy(), by.accountId()),
+                        inUse.contains(row.accountId())))
                 .toList();
     }
 }
