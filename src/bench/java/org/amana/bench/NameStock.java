@@ -5,29 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.springframework.core.io.ClassPathResource;
 
-/** Draws names in both scripts: the fictional party's, with the particles that make some hundred families of them. */
+/**
+ * Draws names in both scripts: the fictional party's given names, and some thousand families made of its families with the
+ * beginnings and endings that families have; a few of them are borne by thousands and most by hundreds.
+ */
 final class NameStock {
 
-    private static final List<TwoScripts> PARTICLES = List.of(
+    private static final List<TwoScripts> BEGINNINGS =
+            List.of(new TwoScripts("", ""), new TwoScripts("بن", "Ben"), new TwoScripts("بو", "Bou"));
+    private static final List<TwoScripts> ENDINGS = List.of(
             new TwoScripts("", ""),
-            new TwoScripts("", ""),
-            new TwoScripts("بن ", "Ben "),
-            new TwoScripts("آيت ", "Ait "),
-            new TwoScripts("ولد ", "Ould "),
-            new TwoScripts("أبو ", "Abou "));
+            new TwoScripts("ي", "i"),
+            new TwoScripts("اوي", "aoui"),
+            new TwoScripts("اني", "ani"),
+            new TwoScripts("ون", "oun"));
+    private static final List<TwoScripts> PARTICLES =
+            List.of(new TwoScripts("آيت ", "Ait "), new TwoScripts("بن ", "Ben "), new TwoScripts("ولد ", "Ould "));
+    private static final int WITH_PARTICLE = 12;
 
     private final List<TwoScripts> female = read("female-names");
     private final List<TwoScripts> male = read("male-names");
-    private final List<TwoScripts> family = read("family-names").stream()
-            .flatMap(name -> PARTICLES.stream()
-                    .distinct()
-                    .map(particle ->
-                            new TwoScripts(particle.arabic() + name.arabic(), particle.latin() + name.latin())))
+    private final List<TwoScripts> family = ENDINGS.stream()
+            .flatMap(ending -> BEGINNINGS.stream()
+                    .flatMap(beginning -> read("family-names").stream().map(name -> around(beginning, name, ending))))
             .toList();
     private final Random random;
 
@@ -42,12 +46,15 @@ final class NameStock {
     /** Some names are borne by many and most by few. */
     TwoScripts family() {
         double skewed = random.nextDouble() * random.nextDouble();
-        return family.get((int) (skewed * family.size()));
+        TwoScripts name = family.get((int) (skewed * family.size()));
+        return random.nextInt(100) < WITH_PARTICLE ? around(drawn(PARTICLES), name, new TwoScripts("", "")) : name;
     }
 
-    /** Every name, to be searched for. */
-    Stream<TwoScripts> all() {
-        return Stream.of(female, male, family).flatMap(List::stream);
+    /** One word of it all, but for the article, which stays before. */
+    private static TwoScripts around(TwoScripts beginning, TwoScripts name, TwoScripts ending) {
+        return new TwoScripts(
+                beginning.arabic() + name.arabic() + ending.arabic(),
+                beginning.latin() + name.latin() + ending.latin());
     }
 
     private TwoScripts drawn(List<TwoScripts> names) {

@@ -58,19 +58,28 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                 .and(")");
     }
 
-    /** Whether the member of a row has it, looked up member by member. */
+    /** Whether the member of a row has it, looked up member by member, each range by itself. */
     SqlText isOf(String memberId) {
-        return SqlText.of("exists (select from member_token o where o.member_id = " + memberId + " and ")
-                .and(range("o"))
-                .and(" offset 0)");
+        return anyRange(memberId, "");
     }
 
     /** That no token before this one names the same member already. */
     SqlText first() {
-        return SqlText.of(
-                        "not exists (select from member_token o where o.member_id = t.member_id and o.token < t.token and ")
-                .and(range("o"))
-                .and(" offset 0)");
+        return SqlText.of("not ").and(anyRange("t.member_id", "o.token < t.token and "));
+    }
+
+    private SqlText anyRange(String memberId, String condition) {
+        return SqlText.of("(")
+                .and(SqlText.joined(
+                        " or ",
+                        prefixes.stream()
+                                .map(prefix -> SqlText.of(
+                                        "exists (select from member_token o where o.member_id = " + memberId + " and "
+                                                + condition + "o.token >= ? and o.token < ? offset 0)",
+                                        prefix,
+                                        NameFolding.after(prefix)))
+                                .toList()))
+                .and(")");
     }
 
     SqlText range(String token) {
