@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps may correct the data
  * @param changes the statuses to which the viewer may change
  * @param transfers where the member has moved, or may (M4)
+ * @param panels what other rooms add, in order
  */
 record MemberPage(
         MemberSummary member,
@@ -38,7 +39,8 @@ record MemberPage(
         List<Entry> history,
         boolean keeps,
         List<MemberStatus> changes,
-        MemberTransfers.Of transfers) {
+        MemberTransfers.Of transfers,
+        List<Panel> panels) {
 
     /** One status that the member has had; the newest first. */
     record Entry(
@@ -49,4 +51,7 @@ record MemberPage(
             @Nullable TwoScripts by,
             Instant at,
             @Nullable AttachmentName decision) {}
+
+    /** A section that another room adds: its template and what it shows. */
+    record Panel(String template, Object view) {}
 }

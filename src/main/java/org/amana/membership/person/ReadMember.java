@@ -1,6 +1,8 @@
 package org.amana.membership.person;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.MemberSummary;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
@@ -24,6 +27,7 @@ import org.amana.membership.roll.StatusChanges;
 import org.amana.membership.transfer.MemberTransfers;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +45,7 @@ class ReadMember {
     private final Territories territories;
     private final MemberTransfers transfers;
     private final IdentitySeal seal;
+    private final List<MemberPanel> panels;
     private final AuditTrail audit;
 
     ReadMember(
@@ -51,6 +56,7 @@ class ReadMember {
             Territories territories,
             MemberTransfers transfers,
             IdentitySeal seal,
+            ObjectProvider<MemberPanel> panels,
             AuditTrail audit) {
         this.members = members;
         this.statusChanges = statusChanges;
@@ -59,6 +65,9 @@ class ReadMember {
         this.territories = territories;
         this.transfers = transfers;
         this.seal = seal;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(MemberPanel::order))
+                .toList();
         this.audit = audit;
     }
 
@@ -96,7 +105,19 @@ class ReadMember {
                 history(changes, people),
                 keeps,
                 StatusSteps.open(by, member, changes),
-                transfers.of(by, member));
+                transfers.of(by, member),
+                panels(by, member.summary()));
+    }
+
+    private List<MemberPage.Panel> panels(Viewer by, MemberSummary member) {
+        List<MemberPage.Panel> shown = new ArrayList<>();
+        for (MemberPanel panel : panels) {
+            Object view = panel.view(by, member);
+            if (view != null) {
+                shown.add(new MemberPage.Panel(panel.template(), view));
+            }
+        }
+        return shown;
     }
 
     private List<MemberPage.Entry> history(List<StatusChange> changes, Map<UUID, TwoScripts> people) {
@@ -104,7 +125,7 @@ class ReadMember {
                 .map(StatusChange::attachmentId)
                 .filter(Objects::nonNull)
                 .toList());
-        List<MemberPage.Entry> history = new java.util.ArrayList<>(changes.stream()
+        List<MemberPage.Entry> history = new ArrayList<>(changes.stream()
                 .map(change -> new MemberPage.Entry(
                         change.getId(),
                         change.status(),
