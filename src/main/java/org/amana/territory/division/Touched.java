@@ -28,6 +28,7 @@ public record Touched(What what, @Nullable String code, long number, boolean blo
         MEMBERS_CHANGING_REGION,
         IMPORTS,
         TRANSFERS,
+        APPLICATIONS,
         SECRETARIES,
         SEATS,
         LISTS,
