@@ -130,10 +130,11 @@ class ReadImport {
     /**
      * That a list's rows are taken away to be corrected.
      *
-     * @throws NotFound unless the viewer keeps the members of the list's territory
+     * @throws NotFound unless the viewer decides about the members of the list's territory: no preparer does (A6)
      */
     MemberImport reported(Viewer by, UUID id) {
         MemberImport list = list(by, id);
+        scope.requireDecision(by, list);
         audit.record(AuditFact.of("MEMBER_LIST_REPORTED", "MemberImport", id)
                 .by(by.accountId())
                 .in(list.regionCode(), list.provinceCode()));

@@ -30,9 +30,10 @@ class Letters {
         this.papers = papers;
     }
 
-    /** @throws org.amana.kernel.NotFound unless the viewer sees the mandate and its holder */
+    /** @throws org.amana.kernel.NotFound unless the viewer sees the mandate and its holder in their own name (A6) */
     Paper letter(Viewer viewer, UUID mandateId, String language) {
         Mandate mandate = mandates.mandate(viewer, mandateId);
+        Viewer.require(viewer.exportsMembersOf(mandate.regionCode(), mandate.provinceCode()), "mandate", mandateId);
         MemberSummary member = members.summary(mandate.memberId());
         AppointmentLetter letter = new AppointmentLetter(
                 member.name(),

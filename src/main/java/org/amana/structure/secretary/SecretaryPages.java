@@ -71,6 +71,7 @@ class SecretaryPages {
                 inOffice,
                 holders.stream().filter(holder -> holder != inOffice).toList(),
                 viewer.signatory(),
+                viewer.exportsMembersOf(region, province),
                 inOffice != null
                         && accounts.account(inOffice.mandate().accountId()).state() == AccountState.INVITED);
     }
