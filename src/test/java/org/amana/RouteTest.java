@@ -87,6 +87,7 @@ class RouteTest {
         actors.put("otherSecretary", people::otherSecretary);
         actors.put("provincial", people::provincial);
         actors.put("preparer", people::preparer);
+        actors.put("member", people::member);
         actors.put("leader", people::leader);
         actors.put("secretary", people::secretary);
         actors.put("signatory", people::signatory);

@@ -48,6 +48,31 @@ public class Account extends Versioned {
         state = AccountState.ACTIVE;
     }
 
+    /** The holder came in by a code sent to a member's own address, and has chosen no password. */
+    void openByCode() {
+        if (state != AccountState.INVITED) {
+            throw new IllegalStateException("only an account that waits for its holder is opened");
+        }
+        state = AccountState.ACTIVE;
+    }
+
+    /** What codes alone opened waits for a password before an office comes with it (A7). */
+    void awaitPassword() {
+        if (awaitsPassword()) {
+            state = AccountState.INVITED;
+        }
+    }
+
+    /** In use, and opened by codes alone. */
+    boolean awaitsPassword() {
+        return state == AccountState.ACTIVE && passwordHash == null;
+    }
+
+    /** The member is reached at another address now, and signs in with that one. */
+    void signInWith(String address) {
+        login = address.strip();
+    }
+
     void close() {
         state = AccountState.CLOSED;
         passwordHash = null;

@@ -227,6 +227,18 @@ public class Accounts {
         return accounts.findById(id).orElseThrow(() -> new NotFound("account", id));
     }
 
+    /** Whether a role stands, waits or is to come with the account besides membership: then a code does not open it (A7). */
+    @Transactional(readOnly = true)
+    public boolean holdsOffice(UUID accountId) {
+        return jdbc.sql("""
+                select exists (select from role_assignment where account_id = ? and state in ('PENDING', 'CONFIRMED')
+                    and (valid_until is null or valid_until >= ?))
+                """)
+                .params(accountId, legalDay.today())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Account> ofMember(UUID memberId) {
         return accounts.findByMemberId(memberId);

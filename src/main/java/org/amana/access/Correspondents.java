@@ -52,10 +52,10 @@ public class Correspondents implements LanguageChoice {
                 .list();
     }
 
-    /** The holder of an account that is not closed. */
+    /** The holder of an account that is not closed; empty for who signs in with a member number and has no address. */
     @Transactional(readOnly = true)
     public Optional<Correspondent> holder(UUID accountId) {
-        return jdbc.sql("select login, language from account where id = ? and state <> 'CLOSED'")
+        return jdbc.sql("select login, language from account where id = ? and state <> 'CLOSED' and login like '%@%'")
                 .param(accountId)
                 .query((row, n) ->
                         new Correspondent(accountId, row.getString("login"), language(row.getString("language"))))

@@ -7,20 +7,22 @@ import org.amana.kernel.TwoScripts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The account of a member who is given something to do (B1, A6). */
+/** The account of a member: for their own space (M7), or when they are given something to do (B1, A6). */
 @Service
 @Transactional
 public class MemberAccounts {
 
     private final Accounts accounts;
+    private final Sessions sessions;
 
-    MemberAccounts(Accounts accounts) {
+    MemberAccounts(Accounts accounts, Sessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /**
-     * The member's account; one that waits for its activation is made where there is none. The caller has decided that
-     * the viewer may.
+     * The member's account; one that waits for its activation is made where there is none, and one that codes alone have
+     * opened waits for a password again. The caller has decided that the viewer may.
      *
      * @param email to sign in with, for a new account; forms call it {@code accountEmail}
      * @throws RuleViolation when the account is closed, or there is none and the address is missing or taken
@@ -32,6 +34,10 @@ public class MemberAccounts {
                 throw RuleViolation.at(
                         "memberId", "B1.accountClosed", account.get().login());
             }
+            if (account.get().awaitsPassword()) {
+                account.get().awaitPassword();
+                sessions.endAllOf(account.get().id());
+            }
             return account.get().id();
         }
         if (email.isBlank()) {
@@ -41,5 +47,33 @@ public class MemberAccounts {
             throw RuleViolation.at("accountEmail", "account.loginTaken");
         }
         return accounts.invite(by, email, name, memberId).id();
+    }
+
+    /**
+     * The account that a code sent to the member's own address opens (M7); made, without a password, where there is none.
+     *
+     * @param login to sign in with besides, for a new account: an address, or the member's number
+     * @return empty where a code is not enough: the account is closed, or something more than membership comes with it
+     */
+    public Optional<UUID> openedByCode(UUID memberId, TwoScripts name, String login) {
+        Account account = accounts.ofMember(memberId)
+                .orElseGet(() -> accounts.account(
+                        accounts.invite(Viewer.NOBODY, login, name, memberId).id()));
+        if (account.state() == AccountState.CLOSED || accounts.holdsOffice(account.id())) {
+            return Optional.empty();
+        }
+        if (account.state() == AccountState.INVITED) {
+            account.openByCode();
+        }
+        return Optional.of(account.id());
+    }
+
+    /** The member is reached at another address: whoever signed in with the old one signs in with the new one, if it is free. */
+    public void addressChanged(UUID memberId, @org.jspecify.annotations.Nullable String old, String address) {
+        accounts.ofMember(memberId)
+                .filter(account -> account.login().equalsIgnoreCase(old))
+                .filter(account -> accounts.byLogin(address).isEmpty())
+                .filter(account -> !accounts.holdsOffice(account.id()))
+                .ifPresent(account -> account.signInWith(address));
     }
 }

@@ -24,6 +24,11 @@ public record RowScope(Set<String> regions, Set<String> provinces) {
         return new RowScope(Set.of(code), Set.of());
     }
 
+    /** The rows of one province: for a member's own rows, always asked for by the member's key (M7). */
+    public static RowScope province(String code) {
+        return new RowScope(Set.of(), Set.of(code));
+    }
+
     static RowScope of(Viewer viewer) {
         if (viewer.leadership()) {
             return EVERYTHING;

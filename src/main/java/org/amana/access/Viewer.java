@@ -14,19 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param name the account holder's name
  * @param memberId the member whose account it is, where it is one's
  * @param grants the assignments in force
+ * @param membership the member's own role, in the territory to which the member belongs; null unless the member is active
+ *     or suspended
  */
 public record Viewer(
-        @Nullable UUID accountId, TwoScripts name, @Nullable UUID memberId, List<Grant> grants) {
+        @Nullable UUID accountId,
+        TwoScripts name,
+        @Nullable UUID memberId,
+        List<Grant> grants,
+        @Nullable Grant membership) {
 
     /** Someone who is not signed in: sees no member and may do nothing. */
-    public static final Viewer NOBODY = new Viewer(null, new TwoScripts("", ""), null, List.of());
+    public static final Viewer NOBODY = new Viewer(null, new TwoScripts("", ""), null, List.of(), null);
 
     public boolean signedIn() {
         return accountId != null;
     }
 
     public boolean has(Role role) {
-        return grants.stream().anyMatch(grant -> grant.role() == role);
+        return role == Role.MEMBER ? member() : grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Has a space of their own (M7): whose account is a member's who is active, or suspended and then only reads. */
+    public boolean member() {
+        return membership != null;
     }
 
     public boolean leadership() {

@@ -31,8 +31,9 @@ public class Viewers {
     public Viewer of(UUID accountId) {
         List<Row> rows = jdbc.sql("""
                 select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code,
-                    r.mandate_id
+                    r.mandate_id, m.region_code, m.province_code
                 from account a
+                left join lateral member_in_force(a.member_id) m on true
                 left join role_assignment r on r.account_id = a.id and r.state = 'CONFIRMED'
                     and r.valid_from <= :today and (r.valid_until is null or r.valid_until >= :today)
                 where a.id = :account and a.state = 'ACTIVE'
@@ -50,7 +51,10 @@ public class Viewers {
                                         row.getBoolean(5),
                                         row.getString(6),
                                         row.getString(7))),
-                        row.getObject(8, UUID.class)))
+                        row.getObject(8, UUID.class),
+                        row.getString(9) == null
+                                ? null
+                                : Grant.province(Role.MEMBER, row.getString(9), row.getString(10))))
                 .list();
         if (rows.isEmpty()) {
             return Viewer.NOBODY;
@@ -58,7 +62,8 @@ public class Viewers {
         List<Grant> grants = rows.stream()
                 .flatMap(row -> row.grant().stream().filter(grant -> holds(grant.role(), row.carrier())))
                 .toList();
-        return new Viewer(accountId, rows.get(0).name(), rows.get(0).memberId(), grants);
+        Row first = rows.get(0);
+        return new Viewer(accountId, first.name(), first.memberId(), grants, first.membership());
     }
 
     private boolean holds(Role role, @Nullable UUID carrier) {
@@ -71,5 +76,6 @@ public class Viewers {
             TwoScripts name,
             @Nullable UUID memberId,
             List<Grant> grant,
-            @Nullable UUID carrier) {}
+            @Nullable UUID carrier,
+            @Nullable Grant membership) {}
 }

@@ -59,8 +59,12 @@ class StageDoor implements DemonstrationAccounts {
     }
 
     private static DemonstrationAccount described(Account account, Viewer viewer) {
-        Grant grant = viewer.grants().stream().findFirst().orElse(Grant.nation(Role.MEMBER));
+        Grant grant = viewer.grants().stream().findFirst().orElseGet(() -> membership(viewer));
         return new DemonstrationAccount(
                 account.id(), account.name(), grant.role(), grant.signatory(), grant.regionCode());
+    }
+
+    private static Grant membership(Viewer viewer) {
+        return viewer.membership() == null ? Grant.nation(Role.MEMBER) : viewer.membership();
     }
 }

@@ -37,14 +37,17 @@ public class People {
     private final Map<String, UUID> accounts = new HashMap<>();
 
     private final ObjectProvider<PreparerMaker> preparers;
+    private final ObjectProvider<MemberMaker> members;
 
     People(
             JdbcClient jdbc,
             Viewers viewers,
             LegalDay legalDay,
             PasswordEncoder passwords,
-            ObjectProvider<PreparerMaker> preparers) {
+            ObjectProvider<PreparerMaker> preparers,
+            ObjectProvider<MemberMaker> members) {
         this.preparers = preparers;
+        this.members = members;
         this.jdbc = jdbc;
         this.viewers = viewers;
         this.legalDay = legalDay;
@@ -98,6 +101,17 @@ public class People {
         if (account == null) {
             account = preparers.getObject().make(this);
             accounts.put("preparer", account);
+        }
+        return viewers.of(account);
+    }
+
+    /** An active member of {@link #PROVINCE} with an account and no office (M7). */
+    public Viewer member() {
+        UUID account = accounts.get("member");
+        if (account == null) {
+            account = java.util.Objects.requireNonNull(
+                    ofMember(members.getObject().make(this), null).accountId());
+            accounts.put("member", account);
         }
         return viewers.of(account);
     }

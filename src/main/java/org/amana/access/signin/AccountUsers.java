@@ -19,7 +19,10 @@ class AccountUsers implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
-        return jdbc.sql("select id, password_hash from account where lower(login) = lower(?) and state = 'ACTIVE'")
+        return jdbc.sql("""
+                select id, password_hash from account
+                where lower(login) = lower(?) and state = 'ACTIVE' and password_hash is not null
+                """)
                 .param(login.strip())
                 .query((row, n) -> user(row.getString("id"), row.getString("password_hash")))
                 .optional()

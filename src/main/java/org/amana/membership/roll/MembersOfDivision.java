@@ -39,7 +39,14 @@ class MembersOfDivision implements DivisionEffect {
 
     @Override
     public Set<String> tables() {
-        return Set.of("member", "member_count", "member_status_change", "member_token", "attachment");
+        return Set.of(
+                "member",
+                "member_count",
+                "member_status_change",
+                "member_token",
+                "member_skill",
+                "member_availability",
+                "attachment");
     }
 
     /** How many members each touched province and commune has, whatever their status, by one query. */
