@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.amana.job.Pauses;
 import org.amana.kernel.LegalDay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,6 @@ import org.springframework.util.Assert;
 class PostOffice {
 
     private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final Duration LOST_ARE_SHOWN = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
@@ -123,15 +122,9 @@ class PostOffice {
                     """).params(failure.name(), now(), letter.id()).update();
         } else {
             jdbc.sql("update letter set attempts = attempts + 1, failure = ?, next_attempt_at = ? where id = ?")
-                    .params(failure.name(), now().plus(pauseAfter(letter.attempts())), letter.id())
+                    .params(failure.name(), now().plus(Pauses.after(letter.attempts())), letter.id())
                     .update();
         }
-    }
-
-    /** Twice as long each time. */
-    static Duration pauseAfter(int attempts) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     void forgetLost() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.amana.access.Account;
 import org.amana.access.Accounts;
 import org.amana.access.Correspondents;
+import org.amana.job.Pauses;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.amana.testing.AmanaTest;
@@ -122,7 +123,7 @@ class MailsTest {
     @Test
     @DisplayName("The pause between attempts doubles from a minute up to four hours")
     void pauses() {
-        assertThat(List.of(0, 1, 2, 7, 8, 60).stream().map(PostOffice::pauseAfter))
+        assertThat(List.of(0, 1, 2, 7, 8, 60).stream().map(Pauses::after))
                 .containsExactly(
                         Duration.ofMinutes(1),
                         Duration.ofMinutes(2),

@@ -60,5 +60,6 @@ class EmptyParty implements BeforeEachCallback {
         application.getBean(Visitors.class).startOver();
         application.getBean(Screens.class).startOver();
         application.getBean(MailServer.class).startOver();
+        application.getBean(TextServer.class).startOver();
     }
 }

@@ -1,0 +1,199 @@
+package org.amana.contact;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.amana.database.Demonstration;
+import org.amana.kernel.Digits;
+import org.amana.kernel.Ids;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.RuleViolation;
+import org.amana.mail.Mails;
+import org.amana.text.Texts;
+import org.amana.throttle.ClientAddress;
+import org.amana.throttle.KeyedHash;
+import org.amana.throttle.Limit;
+import org.amana.throttle.Throttle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Six digits, sent to an address and typed on the page that asks for them: within ten minutes, in at most five tries.
+ * Only hashes are kept, of the code and of the address.
+ */
+@Service
+@Transactional
+public class ContactCodes {
+
+    /** How long a code can be typed. */
+    public static final Duration LASTS = Duration.ofMinutes(10);
+
+    private static final int TRIES = 5;
+    private static final int CODES = 1_000_000;
+    private static final Limit TO_ONE_ADDRESS = new Limit("CONTACT_CODE", 5, Duration.ofHours(1));
+    /** Many people may share a client's address. */
+    private static final Limit FROM_ONE_CLIENT = new Limit("CONTACT_CODE_CLIENT", 40, Duration.ofHours(1));
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final JdbcClient atOnce;
+    private final Mails mails;
+    private final Texts texts;
+    private final Throttle throttle;
+    private final KeyedHash hash;
+    private final LegalDay legalDay;
+    private final Demonstration demonstration;
+
+    ContactCodes(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            Mails mails,
+            Texts texts,
+            Throttle throttle,
+            KeyedHash hash,
+            LegalDay legalDay,
+            Demonstration demonstration) {
+        this.jdbc = jdbc;
+        // A connection of its own, outside any transaction: a try counts, also where what it is for is refused.
+        this.atOnce = JdbcClient.create(new DelegatingDataSource(dataSource));
+        this.mails = mails;
+        this.texts = texts;
+        this.throttle = throttle;
+        this.hash = hash;
+        this.legalDay = legalDay;
+        this.demonstration = demonstration;
+    }
+
+    /** Whether codes reach anybody by these means; where not, the page says whom to ask instead. */
+    public boolean possible(Means means) {
+        return leaves(means) || demonstration.running();
+    }
+
+    private boolean leaves(Means means) {
+        return means == Means.EMAIL ? mails.configured() : texts.configured();
+    }
+
+    /**
+     * Sends a code, queued in the caller's transaction.
+     *
+     * @param address an e-mail address, or a telephone number in international form
+     * @return key of the code, to be kept on the server's side with what it is for
+     * @throws RuleViolation when this address, or whoever asks, has had too many
+     */
+    public UUID send(Purpose purpose, Means means, String address, Locale language) {
+        return sendIf(true, purpose, means, address, language);
+    }
+
+    /**
+     * As {@link #send}, where nobody may learn whether the address is known: a code that is not sent cannot be typed
+     * either, and everything else is the same.
+     */
+    public UUID sendIf(boolean known, Purpose purpose, Means means, String address, Locale language) {
+        if (!possible(means)) {
+            throw new IllegalStateException("no code leaves by " + means);
+        }
+        throttle.spend(FROM_ONE_CLIENT, client());
+        throttle.spend(TO_ONE_ADDRESS, means + " " + address.strip());
+        UUID id = Ids.next();
+        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
+        Instant now = legalDay.now();
+        jdbc.sql("""
+                insert into contact_code (id, purpose, means, address_hash, code_hash, shown, sent_at, expires_at)
+                values (:id, :purpose, :means, :address, :code, :shown, :now, :expires)
+                """)
+                .param("id", id)
+                .param("purpose", purpose.name())
+                .param("means", means.name())
+                .param("address", hash.of(address))
+                .param("code", known ? hashOf(id, code) : "")
+                .param("shown", leaves(means) ? null : code)
+                .param("now", utc(now))
+                .param("expires", utc(now.plus(LASTS)))
+                .update();
+        if (known) {
+            deliver(purpose, means, address, code, language);
+        }
+        return id;
+    }
+
+    private void deliver(Purpose purpose, Means means, String address, String code, Locale language) {
+        Map<String, Object> args = Map.of("code", code, "minutes", LASTS.toMinutes());
+        String key = "code." + purpose;
+        if (means == Means.EMAIL) {
+            mails.send(address, language, key, args);
+        } else {
+            texts.send(address, language, key, args);
+        }
+    }
+
+    /**
+     * Whether this is the code, typed in whatever digits. A right one serves once, with the caller's transaction; every
+     * try counts, also where that transaction fails. The caller knows to which address the code went.
+     */
+    public boolean confirm(UUID id, Purpose purpose, String code) {
+        String typed = Digits.western(code).replaceAll("[\\s-]", "");
+        boolean right = countTry(id, purpose)
+                .filter(kept -> kept.equals(hashOf(id, typed)))
+                .isPresent();
+        return right
+                && jdbc.sql("update contact_code set used_at = ?, shown = null where id = ? and used_at is null")
+                                .params(utc(legalDay.now()), id)
+                                .update()
+                        == 1;
+    }
+
+    private Optional<String> countTry(UUID id, Purpose purpose) {
+        return atOnce.sql("""
+                update contact_code set tries = tries + 1
+                where id = ? and purpose = ? and used_at is null and expires_at > ? and tries < ?
+                returning code_hash
+                """)
+                .params(id, purpose.name(), utc(legalDay.now()), TRIES)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The code as the message would say it, in the demonstration where none leaves; empty otherwise. */
+    @Transactional(readOnly = true)
+    public Optional<String> shownInDemonstration(UUID id) {
+        return demonstration.running()
+                ? jdbc.sql("select shown from contact_code where id = ? and shown is not null")
+                        .param(id)
+                        .query(String.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** Nobody types them any more. */
+    int forgetOld() {
+        return jdbc.sql("delete from contact_code where expires_at < ?")
+                .param(utc(legalDay.now().minus(Duration.ofDays(1))))
+                .update();
+    }
+
+    private String hashOf(UUID id, String code) {
+        return hash.of("code " + id + " " + code);
+    }
+
+    private static String client() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? ClientAddress.of(attributes.getRequest())
+                : "nobody";
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

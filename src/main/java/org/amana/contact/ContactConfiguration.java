@@ -1,0 +1,16 @@
+package org.amana.contact;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.LocalTime;
+import org.amana.job.Recurring;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ContactConfiguration {
+
+    @Bean
+    RecurringTask<Void> forgetContactCodes(ContactCodes codes) {
+        return Recurring.daily("contact-code", LocalTime.of(4, 20), codes::forgetOld);
+    }
+}

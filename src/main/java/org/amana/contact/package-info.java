@@ -1,0 +1,7 @@
+/**
+ * Codes by which someone shows that an e-mail address or a telephone number is theirs.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "database", "job", "mail", "text", "throttle"})
+@org.jspecify.annotations.NullMarked
+package org.amana.contact;

@@ -1,0 +1,86 @@
+package org.amana.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.amana.testing.AmanaTest;
+import org.amana.testing.TextServer;
+import org.amana.web.Languages;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@AmanaTest
+class TextsTest {
+
+    private static final String PHONE = "+212600000001";
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    TextOffice office;
+
+    @Autowired
+    TextServer server;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Test
+    @DisplayName(
+            "A short message goes to the gateway in its reader’s language, with its token, and nothing of it stays")
+    void leaves() {
+        texts.send(PHONE, Languages.ARABIC, "code.SIGN_IN", Map.of("code", "12\"34\\6", "minutes", 10L));
+
+        office.sendDue();
+        office.sendDue();
+
+        assertThat(server.received()).hasSize(1);
+        assertThat(server.received().get(0).authorization()).isEqualTo("Bearer a-token");
+        var sent = json.readTree(server.received().get(0).body());
+        assertThat(sent.get("to").asString()).isEqualTo(PHONE);
+        assertThat(sent.get("from").asString()).isEqualTo("AMANA");
+        assertThat(sent.get("text").asString()).contains("رمز الدخول هو", "12\"34\\6", "10 دقائق");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    @DisplayName("A gateway that is away is tried again later, a refused number keeps nobody else waiting, and what is"
+            + " given up loses its words")
+    void failures() {
+        texts.send(PHONE, Languages.FRENCH, "code.SIGN_IN", Map.of("code", "123456", "minutes", 10L));
+        texts.send("+212600000002", Languages.FRENCH, "code.SIGN_IN", Map.of("code", "654321", "minutes", 10L));
+        server.answers(503);
+        office.sendDue();
+        assertThat(jdbc.sql("select attempts from text_message order by id")
+                        .query(Integer.class)
+                        .list())
+                .as("with the gateway away the others are not tried")
+                .containsExactly(1, 0);
+
+        server.answers(422);
+        jdbc.sql("update text_message set next_attempt_at = now(), queued_at = now() - interval '2 days'")
+                .update();
+        office.sendDue();
+
+        assertThat(texts.waiting()).isZero();
+        assertThat(texts.givenUp())
+                .extracting(LostText::failure)
+                .containsOnly(TextFailure.REFUSED)
+                .hasSize(2);
+        assertThat(jdbc.sql("select count(*) from text_message where body is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long kept() {
+        return jdbc.sql("select count(*) from text_message").query(Long.class).single();
+    }
+}
