@@ -46,6 +46,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member_token",
                 "member_skill",
                 "member_availability",
+                "member_merge",
                 "attachment");
     }
 
