@@ -27,7 +27,7 @@ final class Newcomers {
     private final IdentitySeal seal;
     private final List<String> provinces;
     private final Map<String, Long> counters;
-    private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Map<TwoScripts, Set<String>> folded = new HashMap<>();
     private int document = 1_000_000;
 
     /**
@@ -95,14 +95,18 @@ final class Newcomers {
     }
 
     private Set<String> tokens(TwoScripts given, TwoScripts family, String number, @Nullable String phone) {
-        Set<String> tokens = new TreeSet<>(folded.computeIfAbsent(
-                given + " " + family,
-                name -> NameFolding.tokens(given.arabic(), family.arabic(), given.latin(), family.latin())));
+        Set<String> tokens = new TreeSet<>(folded(given));
+        tokens.addAll(folded(family));
         tokens.addAll(SearchText.tokensOfNumber(number));
         if (phone != null) {
             tokens.add(phone);
         }
         return tokens;
+    }
+
+    /** A name's tokens are those of its parts, of which there are fewer than of names. */
+    private Set<String> folded(TwoScripts part) {
+        return folded.computeIfAbsent(part, name -> NameFolding.tokens(name.arabic(), name.latin()));
     }
 
     private static TwoScripts written(TwoScripts name, int scripts) {

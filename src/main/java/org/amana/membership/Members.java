@@ -93,13 +93,11 @@ public class Members {
     @Transactional(readOnly = true)
     public List<MemberSummary> find(Viewer viewer, MemberSearch search, int limit) {
         Viewer.require(viewer.seesMembers(), "members", "any");
-        MemberFilter filter = new MemberFilter(
+        MemberFilter filter = MemberFilter.words(
                 search.text(),
                 search.regionCode(),
                 search.provinceCode(),
-                search.activeOnly() ? MemberStatus.ACTIVE : null,
-                null,
-                false);
+                search.activeOnly() ? MemberStatus.ACTIVE : null);
         return searches.rows(filter, MemberSort.NAME, null, false, limit);
     }
 

@@ -1,7 +1,7 @@
 package org.amana.membership.finding;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -10,7 +10,6 @@ import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.roll.MemberFilter;
 import org.amana.membership.roll.MemberSearches;
-import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.amana.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +25,29 @@ class MemberList {
     private static final int EXPORTED = 1_000;
     private static final int LARGEST_WORKBOOK = 1_000_000;
 
+    private final CriteriaScope scope;
     private final MemberSearches searches;
     private final Territories territories;
     private final AuditTrail audit;
 
-    MemberList(MemberSearches searches, Territories territories, AuditTrail audit) {
+    MemberList(CriteriaScope scope, MemberSearches searches, Territories territories, AuditTrail audit) {
+        this.scope = scope;
         this.searches = searches;
         this.territories = territories;
         this.audit = audit;
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer reads members there */
-    FoundMembers find(Viewer by, MemberQuery query) {
-        boolean backwards = query.beforeMember() != null;
-        UUID beside = backwards ? query.beforeMember() : query.afterMember();
-        MemberSearches.Found found = searches.find(within(by, query), query.order(), beside, backwards, PAGE + 1);
-        return new FoundMembers(page(found.rows(), query, beside, backwards), found.count(), found.more());
+    FoundMembers find(Viewer by, MemberCriteria criteria, @Nullable UUID after, @Nullable UUID before) {
+        boolean backwards = before != null;
+        UUID beside = backwards ? before : after;
+        MemberSearches.Found found =
+                searches.find(scope.filter(by, criteria), criteria.sort(), beside, backwards, PAGE + 1);
+        return new FoundMembers(page(found.rows(), criteria, beside, backwards), found.count(), found.more());
     }
 
     private static Page<MemberSummary> page(
-            List<MemberSummary> rows, MemberQuery query, @Nullable UUID beside, boolean backwards) {
+            List<MemberSummary> rows, MemberCriteria criteria, @Nullable UUID beside, boolean backwards) {
         boolean more = rows.size() > PAGE;
         List<MemberSummary> shown = more ? (backwards ? rows.subList(1, PAGE + 1) : rows.subList(0, PAGE)) : rows;
         if (shown.isEmpty()) {
@@ -57,11 +59,13 @@ class MemberList {
                 shown,
                 isFirst
                         ? null
-                        : query.address("/members", "before", shown.get(0).id()),
+                        : criteria.address(
+                                "/members", Map.of("before", shown.get(0).id())),
                 isLast
                         ? null
-                        : query.address(
-                                "/members", "after", shown.get(shown.size() - 1).id()));
+                        : criteria.address(
+                                "/members",
+                                Map.of("after", shown.get(shown.size() - 1).id())));
     }
 
     /**
@@ -70,8 +74,8 @@ class MemberList {
      * @throws org.amana.kernel.NotFound unless the viewer reads members there
      */
     @Transactional
-    void beginExport(Viewer by, MemberQuery query, ExportFormat format) {
-        MemberFilter filter = exportable(by, query);
+    void beginExport(Viewer by, MemberCriteria criteria, ExportFormat format) {
+        MemberFilter filter = exportable(by, criteria);
         int count = searches.count(filter, LARGEST_WORKBOOK + 1);
         if (format == ExportFormat.XLSX && count > LARGEST_WORKBOOK) {
             throw RuleViolation.of("export.tooManyForWorkbook", LARGEST_WORKBOOK);
@@ -92,45 +96,18 @@ class MemberList {
      *
      * @param after the last row sent, null at the beginning
      */
-    List<MemberSummary> exported(Viewer by, MemberQuery query, @Nullable UUID after) {
-        return searches.rows(exportable(by, query), query.order(), after, false, EXPORTED);
+    List<MemberSummary> exported(Viewer by, MemberCriteria criteria, @Nullable UUID after) {
+        return searches.rows(exportable(by, criteria), criteria.sort(), after, false, EXPORTED);
     }
 
     /** What is read to prepare in someone's name is never taken away (A6). */
-    private MemberFilter exportable(Viewer by, MemberQuery query) {
-        MemberFilter filter = within(by, query);
+    private MemberFilter exportable(Viewer by, MemberCriteria criteria) {
+        MemberFilter filter = scope.filter(by, criteria);
         String province = filter.provinceCode();
         String region = province == null
                 ? filter.regionCode()
                 : territories.province(province).regionCode();
         Viewer.require(by.exportsMembersOf(region, province), "members", "export");
         return filter;
-    }
-
-    private MemberFilter within(Viewer by, MemberQuery query) {
-        Viewer.require(by.seesMembers(), "members", "any");
-        Optional<String> region = query.regionCode();
-        region.ifPresent(
-                code -> Viewer.require(by.seesRegion(territories.region(code).code()), "region", code));
-        Optional<Province> province = query.provinceCode().map(territories::province);
-        province.ifPresent(
-                found -> Viewer.require(by.seesMembersOf(found.regionCode(), found.code()), "province", found.code()));
-        // A province that is left over from another region's choice narrows nothing.
-        Optional<String> provinceCode = province.filter(
-                        found -> region.isEmpty() || region.get().equals(found.regionCode()))
-                .map(Province::code);
-        return new MemberFilter(
-                query.text(),
-                region.orElseGet(() -> provinceCode.isPresent() ? null : only(by.regionsPrepared(), by)),
-                provinceCode.orElseGet(() -> region.isPresent() ? null : only(by.provincesAsSecretary(), by)),
-                query.memberStatus(),
-                query.memberGender(),
-                query.onlyIncomplete());
-    }
-
-    /** The one territory of someone who has only one: said to the database, so that it takes that index. */
-    private static @Nullable String only(List<String> territories, Viewer by) {
-        int all = by.regionsPrepared().size() + by.provincesAsSecretary().size();
-        return !by.leadership() && all == 1 && territories.size() == 1 ? territories.get(0) : null;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.file.sheet.SheetFormat;
@@ -20,20 +21,22 @@ import org.amana.territory.Province;
 import org.amana.territory.Region;
 import org.amana.territory.Territories;
 import org.amana.web.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of members and its export. */
 @Controller
 class MemberListController {
 
+    private final CriteriaReader reader;
     private final MemberList members;
     private final OpenImports imports;
     private final Territories territories;
@@ -43,6 +46,7 @@ class MemberListController {
     private final LegalDay legalDay;
 
     MemberListController(
+            CriteriaReader reader,
             MemberList members,
             OpenImports imports,
             Territories territories,
@@ -50,6 +54,7 @@ class MemberListController {
             Formats formats,
             Phones phones,
             LegalDay legalDay) {
+        this.reader = reader;
         this.members = members;
         this.imports = imports;
         this.territories = territories;
@@ -62,8 +67,10 @@ class MemberListController {
     /** One transaction for all that the page reads: each of its own would tell the database anew who is looking. */
     @Transactional(readOnly = true)
     @GetMapping("/members")
-    String list(Viewer viewer, @ModelAttribute("query") MemberQuery query, Model model) {
-        FoundMembers found = members.find(viewer, query);
+    String list(Viewer viewer, @RequestParam MultiValueMap<String, String> said, Model model) {
+        MemberCriteria query = reader.read(said);
+        FoundMembers found = members.find(viewer, query, key(said.getFirst("after")), key(said.getFirst("before")));
+        model.addAttribute("query", query);
         model.addAttribute("found", found);
         Map<String, TwoScripts> names = territories.names();
         model.addAttribute(
@@ -76,8 +83,8 @@ class MemberListController {
         model.addAttribute("statuses", MemberStatus.values());
         model.addAttribute("genders", Gender.values());
         model.addAttribute("sorts", MemberSort.values());
-        model.addAttribute("xlsx", query.address("/members/export", "format", ExportFormat.XLSX));
-        model.addAttribute("csv", query.address("/members/export", "format", ExportFormat.CSV));
+        model.addAttribute("xlsx", query.address("/members/export", Map.of("format", ExportFormat.XLSX)));
+        model.addAttribute("csv", query.address("/members/export", Map.of("format", ExportFormat.CSV)));
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
         model.addAttribute("imports", imports.open(viewer));
@@ -85,9 +92,9 @@ class MemberListController {
         return "membership/list";
     }
 
-    private List<Province> provinces(Viewer viewer, MemberQuery query) {
+    private List<Province> provinces(Viewer viewer, MemberCriteria query) {
         if (viewer.leadership()) {
-            return query.regionCode().map(territories::provincesOf).orElse(List.of());
+            return query.region() == null ? List.of() : territories.provincesOf(query.region());
         }
         return territories.provinces().stream()
                 .filter(province -> viewer.seesMembersOf(province.regionCode(), province.code()))
@@ -103,11 +110,12 @@ class MemberListController {
     @GetMapping("/members/export")
     void export(
             Viewer viewer,
-            @ModelAttribute("query") MemberQuery query,
+            @RequestParam MultiValueMap<String, String> said,
             @RequestParam(defaultValue = "XLSX") ExportFormat format,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
+        MemberCriteria query = reader.read(said);
         members.beginExport(viewer, query, format);
         SheetFormat type = SheetFormat.valueOf(format.name());
         response.setContentType(type.mediaType());
@@ -127,6 +135,14 @@ class MemberListController {
                 }
                 rows = members.exported(viewer, query, rows.get(rows.size() - 1).id());
             }
+        }
+    }
+
+    private static @Nullable UUID key(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notAKey) {
+            return null;
         }
     }
 }

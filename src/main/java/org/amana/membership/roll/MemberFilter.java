@@ -1,31 +1,62 @@
 package org.amana.membership.roll;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.amana.membership.Gender;
+import org.amana.membership.MemberCondition;
 import org.amana.membership.MemberStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which members, as SQL on {@code member m}. The row scope of who is looking comes on top.
  *
- * @param text beginnings of names in either script, of the number or of the phone; blank for everyone
+ * @param text beginnings of names in either script, of the number, the phone or the e-mail address; blank for everyone
+ * @param communeCode a commune of the province, which is said then too
  * @param incomplete only those whose identity number is not known (M1)
+ * @param born the days on which they were born
+ * @param joined the days on which they joined
+ * @param more what other rooms know of them
  */
 public record MemberFilter(
         String text,
         @Nullable String regionCode,
         @Nullable String provinceCode,
+        @Nullable String communeCode,
         @Nullable MemberStatus status,
         @Nullable Gender gender,
-        boolean incomplete) {
+        boolean incomplete,
+        Days born,
+        Days joined,
+        List<MemberCondition.Clause> more) {
+
+    public MemberFilter {
+        more = List.copyOf(more);
+    }
+
+    /** From a day until another, both included; null where there is no bound. */
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        public static final Days ANY = new Days(null, null);
+
+        boolean any() {
+            return from == null && until == null;
+        }
+    }
 
     /** A condition with its parameters in order. */
     record Condition(String sql, List<Object> params) {}
 
     /** Everyone of a kind, without words. */
     public static MemberFilter kind(@Nullable String regionCode, @Nullable MemberStatus status, boolean incomplete) {
-        return new MemberFilter("", regionCode, null, status, null, incomplete);
+        return new MemberFilter("", regionCode, null, null, status, null, incomplete, Days.ANY, Days.ANY, List.of());
+    }
+
+    /** Whoever words find in a territory. */
+    public static MemberFilter words(
+            String text, @Nullable String regionCode, @Nullable String provinceCode, @Nullable MemberStatus status) {
+        return new MemberFilter(
+                text, regionCode, provinceCode, null, status, null, false, Days.ANY, Days.ANY, List.of());
     }
 
     /** All that is asked except the words. */
@@ -43,17 +74,31 @@ public record MemberFilter(
         List<Object> params = new ArrayList<>();
         add(sql, params, " and m.region_code = ?", regionCode);
         add(sql, params, " and m.province_code = ?", provinceCode);
+        add(sql, params, " and m.commune_code = ?", communeCode);
         add(sql, params, " and m.status = ?", status == null ? null : status.name());
         // said so that the index of the few who are not active is taken
         sql.append(status == null || status == MemberStatus.ACTIVE ? "" : " and m.status <> 'ACTIVE'");
         add(sql, params, " and m.gender = ?", gender == null ? null : gender.name());
         sql.append(incomplete ? withoutIdentity : "");
+        add(sql, params, " and m.birth_date >= ?", born.from());
+        add(sql, params, " and m.birth_date <= ?", born.until());
+        add(sql, params, " and m.joined_on >= ?", joined.from());
+        add(sql, params, " and m.joined_on <= ?", joined.until());
+        for (MemberCondition.Clause clause : more) {
+            sql.append(" and (").append(clause.sql()).append(")");
+            params.addAll(clause.params());
+        }
         return new Condition(sql.toString(), params);
     }
 
     /** Whether it asks for more than words and a territory. */
     boolean narrowsKind() {
-        return status != null || gender != null || incomplete;
+        return status != null || gender != null || incomplete || !isCounted();
+    }
+
+    /** Whether what it asks for, without words, is kept counted. */
+    boolean isCounted() {
+        return communeCode == null && born.any() && joined.any() && more.isEmpty();
     }
 
     /** The words, the rarest probably first. */

@@ -78,12 +78,12 @@ public class MemberSearches {
      */
     public Found find(MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
         if (filter.words().isEmpty()) {
-            int count = Math.toIntExact(counts.of(filter));
+            int count = count(filter, FEW + 1);
             boolean few = filter.narrowsKind() && count <= FEW;
             return new Found(
                     few ? sorted(filter, sort, beside, before, limit) : walked(filter, sort, beside, before, limit),
-                    count,
-                    false);
+                    filter.isCounted() ? count : Math.min(count, FEW),
+                    !filter.isCounted() && !few);
         }
         UUID[] few = words.few(filter);
         if (few == null) {
@@ -186,7 +186,7 @@ public class MemberSearches {
 
     /** How many there are, however many words are looked for, counted up to a limit. */
     public int count(MemberFilter filter, int limit) {
-        if (filter.words().isEmpty()) {
+        if (filter.words().isEmpty() && filter.isCounted()) {
             return Math.toIntExact(counts.of(filter));
         }
         SqlText all =

@@ -35,7 +35,7 @@ class WordSearch {
     /** Everyone who has all the words, and perhaps some who are not of the kind; null where they are many. */
     UUID @Nullable [] few(MemberFilter filter) {
         List<SearchedWord> words = filter.words();
-        if (filter.narrowsKind() && counts.of(filter) < FEW) {
+        if (filter.narrowsKind() && filter.isCounted() && counts.of(filter) < FEW) {
             return ofKind(filter, words);
         }
         List<Counted> rarestFirst = counted(words, FEW);
