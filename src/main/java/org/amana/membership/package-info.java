@@ -10,6 +10,7 @@
             "file",
             "file :: sheet",
             "job",
+            "paper",
             "web",
             "territory",
             "territory :: division",

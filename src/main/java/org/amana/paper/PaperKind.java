@@ -9,5 +9,7 @@ public enum PaperKind {
     /** Two versions of a dossier or list side by side; the room that compares brings template and model. */
     VERSION_COMPARISON,
     /** Who held what in a region on a day; the room that knows brings template and model. */
-    REGION_STATEMENT
+    REGION_STATEMENT,
+    /** That a member has paid dues; the room that knows brings template and model. */
+    DUES_RECEIPT
 }

@@ -36,6 +36,16 @@ public enum Setting {
     IMPORT_UNDO_HOURS("24"),
     /** Days for which the rows of a list that were not imported are kept (M8). */
     IMPORT_KEPT_DAYS("30"),
+    /** Dirhams that a member pays in a year. */
+    DUES_ORDINARY("0"),
+    /** Dirhams that students, and who has no work, pay in a year. */
+    DUES_REDUCED("0"),
+    /** Dirhams that holders of an office pay in a year. */
+    DUES_OFFICE("0"),
+    /** Dirhams that members abroad pay in a year. */
+    DUES_ABROAD("0"),
+    /** Days within which a payment of dues can be entered against. */
+    DUES_CORRECTION_DAYS("30"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

@@ -3,7 +3,11 @@ package org.amana.setting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,22 @@ public class Settings {
                         row.getString("value"),
                         row.getObject("set_by", UUID.class)))
                 .list();
+    }
+
+    /** The same of several settings, in one query; who never had a value is not in the answer. */
+    public Map<Setting, List<Change>> histories(Collection<Setting> of) {
+        Map<Setting, List<Change>> histories = new EnumMap<>(Setting.class);
+        jdbc.sql("select name, valid_from, value, set_by from setting where name = any (?) order by valid_from desc")
+                .param(of.stream().map(Setting::name).toArray(String[]::new))
+                .query(row -> {
+                    histories
+                            .computeIfAbsent(Setting.valueOf(row.getString("name")), name -> new ArrayList<>())
+                            .add(new Change(
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getString("value"),
+                                    row.getObject("set_by", UUID.class)));
+                });
+        return histories;
     }
 
     /**

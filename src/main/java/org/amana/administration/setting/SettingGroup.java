@@ -17,6 +17,12 @@ enum SettingGroup {
             Setting.TRANSFER_DAYS,
             Setting.IMPORT_UNDO_HOURS,
             Setting.IMPORT_KEPT_DAYS),
+    DUES(
+            Setting.DUES_ORDINARY,
+            Setting.DUES_REDUCED,
+            Setting.DUES_OFFICE,
+            Setting.DUES_ABROAD,
+            Setting.DUES_CORRECTION_DAYS),
     BODIES(
             Setting.SECRETARIAT_MINIMUM,
             Setting.SECRETARIAT_MAXIMUM,

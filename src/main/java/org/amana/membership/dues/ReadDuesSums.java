@@ -1,0 +1,131 @@
+package org.amana.membership.dues;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amana.access.Viewer;
+import org.amana.kernel.TwoScripts;
+import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dues of whole territories, by a number of statements that grows with nothing. */
+@Service
+@Transactional(readOnly = true)
+class ReadDuesSums {
+
+    private static final String OF_REGION = " and (:region::text is null or region_code = :region)";
+
+    private final DuesAmounts amounts;
+    private final Territories territories;
+    private final JdbcClient jdbc;
+
+    ReadDuesSums(DuesAmounts amounts, Territories territories, JdbcClient jdbc) {
+        this.amounts = amounts;
+        this.territories = territories;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param introduced whether the party has set amounts
+     * @param rows regions for the leadership's first look, provinces otherwise
+     */
+    record Overview(
+            int year,
+            boolean introduced,
+            Map<DuesCategory, Integer> amounts,
+            @Nullable TwoScripts region,
+            boolean byRegion,
+            DuesSums all,
+            List<Row> rows) {}
+
+    /** @param list the members behind it, to which what is asked of them is added */
+    record Row(String code, TwoScripts name, DuesSums sums, String list) {}
+
+    /**
+     * @param region to look into, null for everything in scope
+     * @throws org.amana.kernel.NotFound unless the viewer reads members there
+     */
+    Overview overview(Viewer by, @Nullable String region) {
+        Viewer.require(by.seesMembers(), "dues", "any");
+        if (region != null) {
+            Viewer.require(by.seesRegion(territories.region(region).code()), "region", region);
+        }
+        Amounts set = amounts.amounts();
+        boolean byRegion = by.leadership() && region == null;
+        Map<String, DuesSums> sums = set.introduced() ? byProvince(set, region) : Map.of();
+        Map<String, DuesSums> rows = new TreeMap<>();
+        sums.forEach((province, of) ->
+                rows.merge(byRegion ? province.substring(0, province.indexOf('.')) : province, of, DuesSums::plus));
+        Map<String, TwoScripts> names = territories.names();
+        List<Row> shown = new ArrayList<>();
+        rows.forEach((code, of) -> {
+            TwoScripts name = names.get(code);
+            if (name != null) {
+                shown.add(new Row(code, name, of, "/members?" + (byRegion ? "region=" : "province=") + code));
+            }
+        });
+        Map<DuesCategory, Integer> thisYear = new TreeMap<>();
+        for (DuesCategory category : DuesCategory.values()) {
+            if (set.of(category, set.thisYear()) > 0) {
+                thisYear.put(category, set.of(category, set.thisYear()));
+            }
+        }
+        return new Overview(
+                set.thisYear(),
+                set.introduced(),
+                thisYear,
+                region == null ? null : names.get(region),
+                byRegion,
+                rows.values().stream().reduce(DuesSums.NONE, DuesSums::plus),
+                shown);
+    }
+
+    private Map<String, DuesSums> byProvince(Amounts set, @Nullable String region) {
+        Map<String, DuesSums> sums = new HashMap<>();
+        jdbc.sql("""
+                select province_code, coalesce(dues_category, case region_code when '13' then 'ABROAD' else 'ORDINARY' end),
+                    greatest(dues_settled, extract(year from joined_on)::int - 1, :floor) as settled, count(*),
+                    sum(dues_credit)
+                from member where status in ('ACTIVE', 'SUSPENDED')
+                """ + OF_REGION + " group by 1, 2, 3")
+                .param("region", region)
+                .param("floor", set.firstYear() - 1)
+                .query(row -> {
+                    DuesCategory category = DuesCategory.valueOf(row.getString(2));
+                    int settled = Math.max(row.getInt(3), set.firstYear(category) - 1);
+                    long count = row.getLong(4);
+                    boolean owes = settled < set.thisYear();
+                    long owed = owes ? count * set.dueAfter(category, settled) - row.getLong(5) : 0;
+                    sums.merge(
+                            row.getString(1),
+                            new DuesSums(count, owes ? 0 : count, 0, owes ? count : 0, owed, 0),
+                            DuesSums::plus);
+                });
+        jdbc.sql("""
+                select province_code, count(distinct member_id) from dues_exemption
+                where ended_at is null and until_year >= :year and from_year <= :year
+                """ + OF_REGION + " group by 1")
+                .param("region", region)
+                .param("year", set.thisYear())
+                .query(row -> {
+                    sums.merge(
+                            row.getString(1), new DuesSums(0, 0, row.getLong(2), 0, 0, 0), DuesSums::plus);
+                });
+        jdbc.sql("""
+                select received_province_code, sum(amount) from dues_payment
+                where paid_on >= make_date(:year, 1, 1)
+                """ + OF_REGION.replace("region_code", "received_region_code") + " group by 1")
+                .param("region", region)
+                .param("year", set.thisYear())
+                .query(row -> {
+                    sums.merge(
+                            row.getString(1), new DuesSums(0, 0, 0, 0, 0, row.getLong(2)), DuesSums::plus);
+                });
+        return sums;
+    }
+}
