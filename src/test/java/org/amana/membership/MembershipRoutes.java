@@ -1,14 +1,20 @@
 package org.amana.membership;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.StatusChanges;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.amana.testing.RouteVariables;
 import org.amana.testing.Uploads;
+import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,9 +27,18 @@ class MembershipRoutes implements RouteVariables {
     private final Visitors visitors;
     private final StatusChanges statusChanges;
     private final TransactionTemplate transactions;
+    private final Settings settings;
+    private final LegalDay legalDay;
 
     MembershipRoutes(
-            Members members, Visitors visitors, StatusChanges statusChanges, PlatformTransactionManager manager) {
+            Members members,
+            Visitors visitors,
+            StatusChanges statusChanges,
+            PlatformTransactionManager manager,
+            Settings settings,
+            LegalDay legalDay) {
+        this.settings = settings;
+        this.legalDay = legalDay;
         this.transactions = new TransactionTemplate(manager);
         this.members = members;
         this.visitors = visitors;
@@ -75,7 +90,34 @@ class MembershipRoutes implements RouteVariables {
         variables.put("member", member.id().toString());
         variables.put("change", change.toString());
         variables.put("transfer", transferToThisProvince(people));
+        variables.putAll(dues(people, member));
         return variables;
+    }
+
+    /** The member has paid, and is exempt. */
+    private Map<String, String> dues(People people, MemberSummary member) {
+        settings.set(Setting.DUES_ORDINARY, LocalDate.of(2026, 1, 1), "100", null);
+        String path = "/members/" + member.id() + "/dues";
+        Visitor secretary = visitors.as(people.secretary());
+        secretary.post(
+                path + "/payments",
+                "version",
+                "0",
+                "amount",
+                "50",
+                "means",
+                "CASH",
+                "paidOn",
+                legalDay.today().toString());
+        secretary.post(path + "/exemptions", "fromYear", "2026", "untilYear", "2026", "reason", "Student");
+        Document account = secretary.get(path).document();
+        return Map.of(
+                "payment", key(account, "reversal", "payments"),
+                "exemption", key(account, "end", "exemptions"));
+    }
+
+    private static String key(Document page, String act, String of) {
+        return page.select("a[href$=/" + act + "]").attr("href").replaceAll(".*/" + of + "/([^/]+)/" + act, "$1");
     }
 
     private String transferToThisProvince(People people) {

@@ -32,9 +32,11 @@ record Amounts(int thisYear, Map<DuesCategory, NavigableMap<Integer, Integer>> b
 
     /** What is due after a year until this one. */
     int dueAfter(DuesCategory category, int year) {
-        return years(category).tailMap(year, false).headMap(thisYear, true).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return year >= thisYear
+                ? 0
+                : years(category).tailMap(year, false).headMap(thisYear, true).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 
     private NavigableMap<Integer, Integer> years(DuesCategory category) {

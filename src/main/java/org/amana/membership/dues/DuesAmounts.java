@@ -31,8 +31,8 @@ class DuesAmounts {
 
     Amounts amounts() {
         LocalDate today = legalDay.today();
-        Map<Setting, List<Settings.Change>> set = settings.histories(List.of(
-                Setting.DUES_ORDINARY, Setting.DUES_REDUCED, Setting.DUES_OFFICE, Setting.DUES_ABROAD));
+        Map<Setting, List<Settings.Change>> set = settings.histories(
+                List.of(Setting.DUES_ORDINARY, Setting.DUES_REDUCED, Setting.DUES_OFFICE, Setting.DUES_ABROAD));
         Map<DuesCategory, NavigableMap<Integer, Integer>> byYear = new EnumMap<>(DuesCategory.class);
         for (DuesCategory category : DuesCategory.values()) {
             byYear.put(category, years(set.getOrDefault(category.setting(), List.of()), today));

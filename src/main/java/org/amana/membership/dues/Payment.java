@@ -68,7 +68,11 @@ class Payment extends Versioned {
      * @param amount dirhams
      * @param reference of a cheque, transfer or order
      */
-    record Handed(int amount, LocalDate on, PaymentMeans means, @Nullable String reference) {}
+    record Handed(
+            int amount,
+            LocalDate on,
+            PaymentMeans means,
+            @Nullable String reference) {}
 
     /** The entry that takes this payment back: it counts where and as this one does. */
     Payment counterEntry(String itsNumber, String why, @Nullable UUID by, Instant at) {

@@ -57,7 +57,7 @@ class ReadDuesSums {
         }
         Amounts set = amounts.amounts();
         boolean byRegion = by.leadership() && region == null;
-        Map<String, DuesSums> sums = set.introduced() ? byProvince(set, region) : Map.of();
+        Map<String, DuesSums> sums = set.introduced() ? byProvince(by, set, region) : Map.of();
         Map<String, DuesSums> rows = new TreeMap<>();
         sums.forEach((province, of) ->
                 rows.merge(byRegion ? province.substring(0, province.indexOf('.')) : province, of, DuesSums::plus));
@@ -85,7 +85,7 @@ class ReadDuesSums {
                 shown);
     }
 
-    private Map<String, DuesSums> byProvince(Amounts set, @Nullable String region) {
+    private Map<String, DuesSums> byProvince(Viewer by, Amounts set, @Nullable String region) {
         Map<String, DuesSums> sums = new HashMap<>();
         jdbc.sql("""
                 select province_code, coalesce(dues_category, case region_code when '13' then 'ABROAD' else 'ORDINARY' end),
@@ -113,8 +113,7 @@ class ReadDuesSums {
                 .param("region", region)
                 .param("year", set.thisYear())
                 .query(row -> {
-                    sums.merge(
-                            row.getString(1), new DuesSums(0, 0, row.getLong(2), 0, 0, 0), DuesSums::plus);
+                    sums.merge(row.getString(1), new DuesSums(0, 0, row.getLong(2), 0, 0, 0), DuesSums::plus);
                 });
         jdbc.sql("""
                 select received_province_code, sum(amount) from dues_payment
@@ -123,8 +122,11 @@ class ReadDuesSums {
                 .param("region", region)
                 .param("year", set.thisYear())
                 .query(row -> {
-                    sums.merge(
-                            row.getString(1), new DuesSums(0, 0, 0, 0, 0, row.getLong(2)), DuesSums::plus);
+                    String province = row.getString(1);
+                    // A payment is seen where its member is now too; it counts where it was received.
+                    if (by.seesMembersOf(province.substring(0, province.indexOf('.')), province)) {
+                        sums.merge(province, new DuesSums(0, 0, 0, 0, 0, row.getLong(2)), DuesSums::plus);
+                    }
                 });
         return sums;
     }

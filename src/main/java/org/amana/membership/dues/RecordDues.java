@@ -91,9 +91,8 @@ class RecordDues {
         if (!reasons.isEmpty()) {
             throw new RuleViolation(reasons);
         }
-        String reference = form.meansReference == null || form.meansReference.isBlank()
-                ? null
-                : form.meansReference.strip();
+        String reference =
+                form.meansReference == null || form.meansReference.isBlank() ? null : form.meansReference.strip();
         return new Payment.Handed(amount, on, Objects.requireNonNull(form.means), reference);
     }
 

@@ -48,7 +48,9 @@ class SettleDues {
         if (from < account.firstYear()) {
             throw RuleViolation.at("fromYear", "dues.beforeMembership", String.valueOf(account.firstYear()));
         }
-        if (until < from || until - from >= LONGEST_YEARS || from > account.amounts().thisYear() + 1) {
+        if (until < from
+                || until - from >= LONGEST_YEARS
+                || from > account.amounts().thisYear() + 1) {
             throw RuleViolation.at("untilYear", "dues.noPeriod", LONGEST_YEARS);
         }
         Exemption exemption = exemptions.saveAndFlush(new Exemption(
