@@ -8,6 +8,10 @@ public enum Setting {
     APPLICATION_DAYS("30"),
     /** Days after which an unanswered transfer is accepted (M4). */
     TRANSFER_DAYS("30"),
+    /** Days that a precautionary freeze may last (M3). */
+    FREEZE_DAYS("90"),
+    /** Days within which two records made one can be parted again (M1). */
+    MERGE_UNDO_DAYS("30"),
     /** Percent of the seats for women, rounded up to whole seats (B5). */
     WOMEN_SHARE("33.33"),
     /** Percent of the seats for the young, rounded up to whole seats (B5). */

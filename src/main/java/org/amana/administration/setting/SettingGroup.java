@@ -15,6 +15,8 @@ enum SettingGroup {
             Setting.MEMBER_MINIMUM_AGE,
             Setting.APPLICATION_DAYS,
             Setting.TRANSFER_DAYS,
+            Setting.FREEZE_DAYS,
+            Setting.MERGE_UNDO_DAYS,
             Setting.IMPORT_UNDO_HOURS,
             Setting.IMPORT_KEPT_DAYS),
     DUES(

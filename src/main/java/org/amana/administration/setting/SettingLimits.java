@@ -25,6 +25,8 @@ class SettingLimits {
             Map.entry(Setting.DUES_OFFICE, new Range(1, 9999)),
             Map.entry(Setting.DUES_ABROAD, new Range(1, 9999)),
             Map.entry(Setting.DUES_CORRECTION_DAYS, new Range(1, 365)),
+            Map.entry(Setting.FREEZE_DAYS, new Range(1, 365)),
+            Map.entry(Setting.MERGE_UNDO_DAYS, new Range(1, 365)),
             Map.entry(Setting.YOUTH_AGE, new Range(18, 60)),
             Map.entry(Setting.SECRETARIAT_MINIMUM, new Range(3, 99)),
             Map.entry(Setting.SECRETARIAT_MAXIMUM, new Range(3, 99)),

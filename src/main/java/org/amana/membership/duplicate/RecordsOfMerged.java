@@ -38,6 +38,7 @@ class RecordsOfMerged implements MemberMerge {
                 "member_skill", JOINS,
                 "member_availability", JOINS,
                 "member_import_kept", JOINS,
+                "member_freeze", FOLLOWS,
                 "transfer", FOLLOWS);
     }
 

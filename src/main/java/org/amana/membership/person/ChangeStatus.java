@@ -18,6 +18,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.MembershipLoss;
+import org.amana.membership.freeze.Freezes;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.Registrar;
@@ -39,6 +40,7 @@ class ChangeStatus {
     private final StatusChanges statusChanges;
     private final Attachments attachments;
     private final ObjectProvider<MembershipLoss> losses;
+    private final Freezes freezes;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
@@ -48,6 +50,7 @@ class ChangeStatus {
             StatusChanges statusChanges,
             Attachments attachments,
             ObjectProvider<MembershipLoss> losses,
+            Freezes freezes,
             AuditTrail audit,
             LegalDay legalDay) {
         this.members = members;
@@ -55,6 +58,7 @@ class ChangeStatus {
         this.statusChanges = statusChanges;
         this.attachments = attachments;
         this.losses = losses;
+        this.freezes = freezes;
         this.audit = audit;
         this.legalDay = legalDay;
     }
@@ -67,7 +71,10 @@ class ChangeStatus {
     Open open(Viewer by, UUID id) {
         Member member = changeable(by, id);
         return new Open(
-                member.summary(), member.version(), member.statusOn(), StatusSteps.open(by, member, history(id)));
+                member.summary(),
+                member.version(),
+                member.statusOn(),
+                StatusSteps.open(by, member, history(id), freezes.running(id)));
     }
 
     /**
@@ -90,6 +97,7 @@ class ChangeStatus {
         MemberStatus from = member.status();
         member.become(to, on);
         registrar.store(List.of(member));
+        freezes.giveWay(id, to, on, by.accountId());
         statusChanges.save(new StatusChange(
                 member, Objects.requireNonNull(form.reason).strip(), decision, by.accountId(), legalDay.now()));
         audit.record(AuditFact.of("MEMBER_STATUS_CHANGED", "Member", id)
@@ -104,8 +112,8 @@ class ChangeStatus {
         }
     }
 
-    private static void checkStep(Viewer by, Member member, MemberStatus to, List<StatusChange> history) {
-        if (StatusSteps.open(by, member, history).contains(to)) {
+    private void checkStep(Viewer by, Member member, MemberStatus to, List<StatusChange> history) {
+        if (StatusSteps.open(by, member, history, freezes.running(member.id())).contains(to)) {
             return;
         }
         if (to == member.status()) {

@@ -19,6 +19,7 @@ import org.amana.file.StoredFile;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.freeze.Freezes;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
@@ -44,6 +45,7 @@ class ReadMember {
     private final Accounts accounts;
     private final Territories territories;
     private final MemberTransfers transfers;
+    private final Freezes freezes;
     private final IdentitySeal seal;
     private final List<MemberPanel> panels;
     private final AuditTrail audit;
@@ -55,6 +57,7 @@ class ReadMember {
             Accounts accounts,
             Territories territories,
             MemberTransfers transfers,
+            Freezes freezes,
             IdentitySeal seal,
             ObjectProvider<MemberPanel> panels,
             AuditTrail audit) {
@@ -64,6 +67,7 @@ class ReadMember {
         this.accounts = accounts;
         this.territories = territories;
         this.transfers = transfers;
+        this.freezes = freezes;
         this.seal = seal;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(MemberPanel::order))
@@ -104,7 +108,7 @@ class ReadMember {
                 nameOf(member.registeredBy(), people),
                 history(changes, people),
                 keeps,
-                StatusSteps.open(by, member, changes),
+                StatusSteps.open(by, member, changes, freezes.running(id)),
                 transfers.of(by, member),
                 panels(by, member.summary()));
     }

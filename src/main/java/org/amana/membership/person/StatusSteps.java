@@ -21,8 +21,12 @@ final class StatusSteps {
 
     private StatusSteps() {}
 
-    /** The statuses to which this viewer may change. */
-    static List<MemberStatus> open(Viewer by, Member member, List<StatusChange> history) {
+    /**
+     * The statuses to which this viewer may change.
+     *
+     * @param frozen suspended by a freeze alone: a decision may still suspend, and only lifting makes active
+     */
+    static List<MemberStatus> open(Viewer by, Member member, List<StatusChange> history, boolean frozen) {
         Set<MemberStatus> open = EnumSet.noneOf(MemberStatus.class);
         boolean sanctioned = underDecision(history);
         if (by.decidesOnMembersOf(member.regionCode(), member.provinceCode())) {
@@ -31,7 +35,11 @@ final class StatusSteps {
         if (by.signatory()) {
             open.addAll(ofSignatory(member.status(), sanctioned));
         }
-        open.remove(member.status());
+        if (frozen) {
+            open.remove(MemberStatus.ACTIVE);
+        } else {
+            open.remove(member.status());
+        }
         return List.copyOf(open);
     }
 

@@ -47,6 +47,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member_skill",
                 "member_availability",
                 "member_merge",
+                "member_freeze",
                 "attachment");
     }
 
