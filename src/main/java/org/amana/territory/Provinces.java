@@ -8,8 +8,6 @@ interface Provinces extends Repository<Province, String> {
 
     List<Province> findAllByOrderByCode();
 
-    List<Province> findByRegionCodeOrderByCode(String regionCode);
-
     Optional<Province> findByCode(String code);
 
     Province save(Province province);

@@ -1,12 +1,9 @@
 package org.amana.territory;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface Regions extends Repository<Region, String> {
 
     List<Region> findAllByOrderByCode();
-
-    Optional<Region> findByCode(String code);
 }

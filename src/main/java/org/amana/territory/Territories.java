@@ -3,10 +3,10 @@ package org.amana.territory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,47 +15,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Territories {
 
-    private final Regions regions;
-    private final Provinces provinces;
+    private final Tree tree;
     private final Communes communes;
-    private final JdbcClient jdbc;
     private final LegalDay legalDay;
 
-    Territories(Regions regions, Provinces provinces, Communes communes, JdbcClient jdbc, LegalDay legalDay) {
-        this.regions = regions;
-        this.provinces = provinces;
+    Territories(Tree tree, Communes communes, LegalDay legalDay) {
+        this.tree = tree;
         this.communes = communes;
-        this.jdbc = jdbc;
         this.legalDay = legalDay;
     }
 
     /** The twelve, then the one for members abroad. */
     public List<Region> regions() {
-        return regions.findAllByOrderByCode();
+        return List.copyOf(tree.now().regions().values());
     }
 
     /** @throws NotFound when there is no such region */
     public Region region(String code) {
-        return regions.findByCode(code).orElseThrow(() -> new NotFound("region", code));
+        return Optional.ofNullable(tree.now().regions().get(code)).orElseThrow(() -> new NotFound("region", code));
     }
 
     /** The provinces, prefectures or countries of a region that are open today, by code. */
     public List<Province> provincesOf(String regionCode) {
-        return provinces.findByRegionCodeOrderByCode(regionCode).stream()
+        return provincesEverOf(regionCode).stream()
                 .filter(province -> province.openOn(legalDay.today()))
                 .toList();
     }
 
     /** All provinces that are open today, by code. */
     public List<Province> provinces() {
-        return provinces.findAllByOrderByCode().stream()
+        return tree.now().provinces().values().stream()
                 .filter(province -> province.openOn(legalDay.today()))
                 .toList();
     }
 
     /** @throws NotFound when there is no such province */
     public Province province(String code) {
-        return provinces.findByCode(code).orElseThrow(() -> new NotFound("province", code));
+        return Optional.ofNullable(tree.now().provinces().get(code))
+                .orElseThrow(() -> new NotFound("province", code));
     }
 
     /** The communes and arrondissements of a province, by code. */
@@ -77,7 +74,9 @@ public class Territories {
 
     /** The provinces of a region by code, closed ones too. */
     public List<Province> provincesEverOf(String regionCode) {
-        return provinces.findByRegionCodeOrderByCode(regionCode);
+        return tree.now().provinces().values().stream()
+                .filter(province -> province.regionCode().equals(regionCode))
+                .toList();
     }
 
     /** @throws NotFound when there is no such commune */
@@ -85,13 +84,8 @@ public class Territories {
         return communes.findByCode(code).orElseThrow(() -> new NotFound("commune", code));
     }
 
-    /** The names of all regions and provinces by code, closed ones too, in one query. */
+    /** The names of all regions and provinces by code, closed ones too. */
     public Map<String, TwoScripts> names() {
-        Map<String, TwoScripts> names = new HashMap<>();
-        jdbc.sql("select code, name_ar, name_fr from region union all select code, name_ar, name_fr from province")
-                .query(row -> {
-                    names.put(row.getString(1), new TwoScripts(row.getString(2), row.getString(3)));
-                });
-        return names;
+        return tree.now().names();
     }
 }

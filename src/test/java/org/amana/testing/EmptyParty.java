@@ -22,7 +22,7 @@ class EmptyParty implements BeforeEachCallback {
                 select exists (select from territory_change) into divided;
                 for candidate in
                     select tablename from pg_tables where schemaname = 'public'
-                        and tablename not in ('flyway_schema_history', 'region', 'province', 'commune', 'scheduled_tasks',
+                        and tablename not in ('flyway_schema_history', 'region', 'territory_version', 'province', 'commune', 'scheduled_tasks',
                             'hash_key')
                 loop
                     execute format('select exists (select from %I)', candidate) into found;
