@@ -92,6 +92,10 @@ public class Account extends Versioned {
         return login;
     }
 
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     @Nullable
     String passwordHash() {
         return passwordHash;

@@ -145,6 +145,7 @@ public class AccountDirectory {
         held.forEach(assignment -> endWithAccount(assignment, by));
         account.close();
         accounts.endRecoveries(accountId);
+        accounts.forgetPasskeys(accountId);
         sessions.endAllOf(accountId);
         audit.record(AuditFact.of("ACCOUNT_CLOSED", "Account", accountId).by(by.accountId()));
     }

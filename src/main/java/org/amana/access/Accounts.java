@@ -183,7 +183,13 @@ public class Accounts {
      */
     public void recover(Account account, String password) {
         choosePassword(account, password);
+        forgetPasskeys(account.id());
         sessions.endAllOf(account.id());
+    }
+
+    /** Who made them may not be who holds the account from now on. */
+    void forgetPasskeys(UUID accountId) {
+        jdbc.sql("delete from passkey where account_id = ?").param(accountId).update();
     }
 
     private Account own(Viewer by) {
@@ -216,9 +222,10 @@ public class Accounts {
     }
 
     /** The holder came in (A5). */
-    public void signedIn(UUID accountId) {
+    public void signedIn(UUID accountId, SignInMeans means) {
         accounts.findById(accountId).ifPresent(account -> account.signedIn(legalDay.now()));
-        audit.record(AuditFact.of("SIGNED_IN", "Account", accountId).by(accountId));
+        audit.record(
+                AuditFact.of("SIGNED_IN", "Account", accountId).by(accountId).with("means", means.name()));
     }
 
     /** @throws NotFound when there is no such account */

@@ -36,6 +36,7 @@ public class MemberAccounts {
             }
             if (account.get().awaitsPassword()) {
                 account.get().awaitPassword();
+                accounts.forgetPasskeys(account.get().id());
                 sessions.endAllOf(account.get().id());
             }
             return account.get().id();

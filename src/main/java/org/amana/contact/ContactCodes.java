@@ -118,7 +118,7 @@ public class ContactCodes {
                 .param("means", means.name())
                 .param("address", hash.of(address))
                 .param("code", known ? hashOf(id, code) : "")
-                .param("shown", leaves(means) ? null : code)
+                .param("shown", known && !leaves(means) ? code : null)
                 .param("now", utc(now))
                 .param("expires", utc(now.plus(LASTS)))
                 .update();

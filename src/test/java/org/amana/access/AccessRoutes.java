@@ -42,6 +42,7 @@ class AccessRoutes implements RouteVariables {
         recoveries.begin(second, leader, Means.LINK);
         variables.put("recovery", recoveries.openFor(leader).orElseThrow().id().toString());
         variables.put("session", Ids.hash(Ids.secret()));
+        variables.put("passkey", Ids.next().toString());
         variables.put("setting", "BODY_MONTHS");
         return variables;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.amana.access.DemonstrationAccount;
 import org.amana.access.DemonstrationAccounts;
+import org.amana.access.SignInMeans;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,6 +27,7 @@ class DemonstrationSignIn extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        SignInOutcome.by(request, SignInMeans.DEMONSTRATION);
         String wanted = request.getParameter("account");
         return listed(accounts).stream()
                 .map(account -> account.accountId().toString())

@@ -1,10 +1,12 @@
 package org.amana.access.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.util.ArrayList;
 import java.util.List;
 import org.amana.access.DemonstrationAccounts;
 import org.amana.access.FirstAdministrator;
 import org.amana.access.Viewers;
+import org.amana.access.passkey.Passkeys;
 import org.amana.database.Demonstration;
 import org.amana.throttle.Throttle;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -52,6 +55,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/",
         "/login",
         DemonstrationSignIn.PATH,
+        "/login/code",
+        CodeSignIn.CHECK,
+        CodeSignIn.WHO,
+        PasskeySignIn.PATH,
         "/setup",
         "/activate/*",
         "/recover",
@@ -80,6 +87,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
             Throttle throttle,
             KnownDevices devices,
             Demonstration demonstration,
+            CodeEntrance codes,
+            Passkeys passkeys,
             ObjectProvider<DemonstrationAccounts> demonstrationAccounts)
             throws Exception {
         HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
@@ -108,17 +117,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(new SignInThrottle(throttle, devices), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .addFilterBefore(new SetupGate(first), AuthorizationFilter.class);
+        List<AbstractAuthenticationProcessingFilter> otherWays = new ArrayList<>();
+        otherWays.add(new CodeSignIn(codes, throttle));
+        otherWays.add(new PasskeySignIn(passkeys, throttle));
         if (demonstration.running()) {
-            http.addFilterBefore(
-                    demonstrationSignIn(demonstrationAccounts, csrfTokens, outcome),
-                    UsernamePasswordAuthenticationFilter.class);
+            otherWays.add(new DemonstrationSignIn(demonstrationAccounts));
         }
+        otherWays.forEach(way -> http.addFilterBefore(
+                asWithPassword(way, csrfTokens, outcome), UsernamePasswordAuthenticationFilter.class));
         return http.build();
     }
 
-    private static DemonstrationSignIn demonstrationSignIn(
-            ObjectProvider<DemonstrationAccounts> accounts, CsrfTokenRepository csrfTokens, SignInOutcome outcome) {
-        DemonstrationSignIn filter = new DemonstrationSignIn(accounts);
+    /** Whoever comes in another way gets a new session and security token, and the same outcome. */
+    private static AbstractAuthenticationProcessingFilter asWithPassword(
+            AbstractAuthenticationProcessingFilter filter, CsrfTokenRepository csrfTokens, SignInOutcome outcome) {
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens))));

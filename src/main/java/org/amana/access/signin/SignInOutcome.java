@@ -12,6 +12,7 @@ import org.amana.access.Accounts;
 import org.amana.access.Device;
 import org.amana.access.Limits;
 import org.amana.access.OwnSessions;
+import org.amana.access.SignInMeans;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
@@ -72,7 +73,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         UUID account = UUID.fromString(authentication.getName());
-        accounts.signedIn(account);
+        accounts.signedIn(account, means(request));
         languages.meet(account, request, response);
         throttle.forget(Limits.SIGN_IN, SignInThrottle.key(request));
         String login = SignInThrottle.login(request);
@@ -93,10 +94,30 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         }
     }
 
+    /** Notes what somebody is coming in by, where it is not a password. */
+    static void by(HttpServletRequest request, SignInMeans means) {
+        request.setAttribute(SignInMeans.class.getName(), means);
+    }
+
+    private static SignInMeans means(HttpServletRequest request) {
+        return request.getAttribute(SignInMeans.class.getName()) instanceof SignInMeans means
+                ? means
+                : SignInMeans.PASSWORD;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof NotLetIn notLetIn) {
+            SignInMeans means = notLetIn.means();
+            if (means != null) {
+                audit.recordEvenIfRefused(
+                        AuditFact.of("SIGN_IN_REFUSED", "Account", "unknown").with("means", means.name()));
+            }
+            getRedirectStrategy().sendRedirect(request, response, notLetIn.page());
+            return;
+        }
         String login = SignInThrottle.login(request);
         Optional<Account> account = accounts.byLogin(login);
         audit.recordEvenIfRefused(AuditFact.of(

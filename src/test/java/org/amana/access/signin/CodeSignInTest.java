@@ -1,0 +1,189 @@
+package org.amana.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amana.access.Grant;
+import org.amana.access.Role;
+import org.amana.membership.MemberSummary;
+import org.amana.membership.Members;
+import org.amana.testing.AmanaTest;
+import org.amana.testing.Answer;
+import org.amana.testing.Newcomer;
+import org.amana.testing.People;
+import org.amana.testing.Visitor;
+import org.amana.testing.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A member comes in by a code, over HTTP. */
+@AmanaTest
+class CodeSignInTest {
+
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+    private static final String EMAIL = "rachid@amana.example";
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName(
+            "M7, A5: a member comes in by a code sent as a text, in any digits, with a new session and a fact in the"
+                    + " trail, and what was typed before the session was lost waits")
+    void byText() {
+        registered(new Newcomer().phone("0661234567"));
+        Visitor member = visitors.signedOut();
+        String before = sessionOf(ask(member, "٠٦ ٦١ ٢٣ ٤٥ ٦٧"));
+
+        Answer in = typed(member, arabic(sent("text_message")));
+
+        assertThat(in.location()).isEqualTo("/home");
+        assertThat(sessionOf(in))
+                .as("no session is given to anybody beforehand")
+                .isNotEqualTo(before);
+        Answer own = member.get("/account/passkeys");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(jdbc.sql("select details::text from audit_fact where action = 'SIGNED_IN'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("CODE");
+        String owner = own.document().select("input[name=_as]").first().attr("value");
+        Visitor later = visitors.signedOut();
+        assertThat(later.post("/account/passkeys", "_as", owner, "label", "my phone")
+                        .location())
+                .isEqualTo("/login?waiting");
+        jdbc.sql("delete from text_message").update();
+        ask(later, "+212661234567");
+        assertThat(typed(later, sent("text_message")).location()).isEqualTo("/resume");
+    }
+
+    @Test
+    @DisplayName("A known and an unknown address get the same answer, and only the known one a code")
+    void sameAnswer() {
+        registered(new Newcomer().email(EMAIL));
+        Visitor known = visitors.signedOut();
+        Visitor unknown = visitors.signedOut();
+
+        Answer one = ask(known, EMAIL);
+        Answer other = ask(unknown, "nobody@amana.example");
+
+        assertThat(other.status()).isEqualTo(one.status());
+        assertThat(other.location()).isEqualTo(one.location()).isEqualTo("/login/code/check");
+        assertThat(unknown.get("/login/code/check").document().select("main").text())
+                .isEqualTo(known.get("/login/code/check")
+                        .document()
+                        .select("main")
+                        .text()
+                        .replace(EMAIL, "nobody@amana.example"));
+        assertThat(jdbc.sql("select address from letter").query(String.class).list())
+                .containsExactly(EMAIL);
+        assertThat(typed(unknown, "123456").location()).isEqualTo("/login/code/check?refused");
+        assertThat(jdbc.sql("select count(*) from audit_fact where action = 'SIGN_IN_REFUSED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Five wrong codes, and the right one opens nothing either; six codes an hour are too many for one address")
+    void throttled() {
+        registered(new Newcomer().email(EMAIL));
+        Visitor stranger = visitors.signedOut();
+        ask(stranger, EMAIL);
+        String right = sent("letter");
+        for (int i = 0; i < 5; i++) {
+            typed(stranger, right.equals("000000") ? "111111" : "000000");
+        }
+
+        assertThat(typed(stranger, right).location()).isEqualTo("/login/code/check?refused");
+        for (int i = 0; i < 4; i++) {
+            ask(visitors.signedOut(), EMAIL);
+        }
+        assertThat(ask(visitors.signedOut(), EMAIL).status()).isEqualTo(422);
+        assertThat(ask(visitors.signedOut(), "not an address").status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("A1, A7: an account with which an office comes is not opened by a code")
+    void noOffice() {
+        MemberSummary secretary = registered(new Newcomer().email(EMAIL));
+        people.ofMember(secretary.id(), Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
+        Visitor visitor = visitors.signedOut();
+        ask(visitor, EMAIL);
+
+        assertThat(typed(visitor, sent("letter")).location()).isEqualTo("/login?moreThanCode");
+        assertThat(visitor.get("/account").location()).isEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName("Where several share an address, the member number or the birth date says who it is, in five tries")
+    void shared() {
+        MemberSummary one = registered(new Newcomer().phone("0661234567"));
+        MemberSummary two = registered(new Newcomer().phone("0661234567").confirmedNotDuplicate());
+        Visitor visitor = visitors.signedOut();
+        ask(visitor, "0661234567");
+        assertThat(typed(visitor, sent("text_message")).location()).isEqualTo("/login/code/who");
+        assertThat(visitor.get("/account").location()).as("not in yet").isEqualTo("/login");
+        assertThat(visitor.post("/login/code/who", "number", "04-999999").location())
+                .isEqualTo("/login/code/who?refused");
+        assertThat(visitor.get("/login/code/who").document().text()).doesNotContain(one.number(), two.number());
+
+        assertThat(visitor.post("/login/code/who", "number", two.number(), "birthDate", "")
+                        .location())
+                .as("the page asked for before")
+                .isEqualTo("/account");
+        assertThat(jdbc.sql("select member_id from account where last_sign_in_at is not null and member_id is not null")
+                        .query(java.util.UUID.class)
+                        .list())
+                .isEqualTo(List.of(two.id()));
+    }
+
+    private MemberSummary registered(Newcomer newcomer) {
+        return people.as(people.secretary(), () -> members.register(people.secretary(), newcomer.registration()));
+    }
+
+    private static Answer ask(Visitor visitor, String contact) {
+        return visitor.post("/login/code", "contact", contact);
+    }
+
+    private static Answer typed(Visitor visitor, String code) {
+        return visitor.post("/login/code/check", "code", code);
+    }
+
+    private static String sessionOf(Answer answer) {
+        return answer.cookies().stream()
+                .filter(cookie -> cookie.startsWith("amana="))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static String arabic(String code) {
+        return code.chars()
+                .mapToObj(c -> String.valueOf((char) (c - '0' + '٠')))
+                .reduce("", String::concat);
+    }
+
+    private String sent(String queue) {
+        Matcher found = CODE.matcher(jdbc.sql("select body from " + queue + " order by queued_at desc limit 1")
+                .query(String.class)
+                .single());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+}
