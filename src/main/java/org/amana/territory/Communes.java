@@ -1,5 +1,6 @@
 package org.amana.territory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -24,4 +25,6 @@ interface Communes extends Repository<Commune, String> {
 
         long getNumber();
     }
+
+    List<Commune> findByCodeIn(Collection<String> codes);
 }

@@ -1,5 +1,6 @@
 package org.amana.territory;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,7 @@ public class Territories {
 
     /** @throws NotFound when there is no such province */
     public Province province(String code) {
-        return Optional.ofNullable(tree.now().provinces().get(code))
-                .orElseThrow(() -> new NotFound("province", code));
+        return Optional.ofNullable(tree.now().provinces().get(code)).orElseThrow(() -> new NotFound("province", code));
     }
 
     /** The communes and arrondissements of a province, by code. */
@@ -82,6 +82,13 @@ public class Territories {
     /** @throws NotFound when there is no such commune */
     public Commune commune(String code) {
         return communes.findByCode(code).orElseThrow(() -> new NotFound("commune", code));
+    }
+
+    /** The names of communes by code, closed ones too, in one query. */
+    public Map<String, TwoScripts> communeNames(Collection<String> codes) {
+        Map<String, TwoScripts> names = new HashMap<>();
+        communes.findByCodeIn(codes).forEach(commune -> names.put(commune.code(), commune.name()));
+        return names;
     }
 
     /** The names of all regions and provinces by code, closed ones too. */

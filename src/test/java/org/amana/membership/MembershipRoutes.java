@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.StatusChanges;
+import org.amana.membership.saved.SavedSearches;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.testing.Newcomer;
@@ -26,6 +27,7 @@ class MembershipRoutes implements RouteVariables {
     private final Members members;
     private final Visitors visitors;
     private final StatusChanges statusChanges;
+    private final SavedSearches searches;
     private final TransactionTemplate transactions;
     private final Settings settings;
     private final LegalDay legalDay;
@@ -34,9 +36,11 @@ class MembershipRoutes implements RouteVariables {
             Members members,
             Visitors visitors,
             StatusChanges statusChanges,
+            SavedSearches searches,
             PlatformTransactionManager manager,
             Settings settings,
             LegalDay legalDay) {
+        this.searches = searches;
         this.settings = settings;
         this.legalDay = legalDay;
         this.transactions = new TransactionTemplate(manager);
@@ -86,6 +90,11 @@ class MembershipRoutes implements RouteVariables {
                         "declares",
                         "true")
                 .location();
+        visitors.as(people.secretary()).post("/members/searches", "name", "Women", "address", "/members?gender=FEMALE");
+        variables.put("search", people.as(people.secretary(), () -> searches.of(people.secretary())
+                .get(0)
+                .id()
+                .toString()));
         variables.put("import", list.substring(list.lastIndexOf('/') + 1));
         variables.put("member", member.id().toString());
         variables.put("change", change.toString());

@@ -2,7 +2,6 @@ package org.amana.membership.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberCondition;
@@ -27,24 +26,47 @@ public class CriteriaScope {
         this.reader = reader;
     }
 
-    /** @throws org.amana.kernel.NotFound unless the viewer reads members there */
-    public MemberFilter filter(Viewer by, MemberCriteria criteria) {
+    /**
+     * What of it holds together: a province that is left over from another region's choice, or a commune from another
+     * province's, narrows nothing.
+     *
+     * @throws org.amana.kernel.NotFound unless the viewer reads members there
+     */
+    public MemberCriteria within(Viewer by, MemberCriteria said) {
         Viewer.require(by.seesMembers(), "members", "any");
-        Optional<String> region = Optional.ofNullable(criteria.region());
-        region.ifPresent(
-                code -> Viewer.require(by.seesRegion(territories.region(code).code()), "region", code));
-        Optional<Province> province = Optional.ofNullable(criteria.province()).map(territories::province);
-        province.ifPresent(
-                found -> Viewer.require(by.seesMembersOf(found.regionCode(), found.code()), "province", found.code()));
-        // A province that is left over from another region's choice narrows nothing.
-        Optional<String> provinceCode = province.filter(
-                        found -> region.isEmpty() || region.get().equals(found.regionCode()))
-                .map(Province::code);
+        String region = said.region();
+        if (region != null) {
+            Viewer.require(by.seesRegion(territories.region(region).code()), "region", region);
+        }
+        Province province = said.province() == null ? null : territories.province(said.province());
+        if (province != null) {
+            Viewer.require(by.seesMembersOf(province.regionCode(), province.code()), "province", province.code());
+            province = region == null || region.equals(province.regionCode()) ? province : null;
+        }
+        String provinceCode = province == null ? null : province.code();
+        return said.in(region, provinceCode, commune(by, said, provinceCode));
+    }
+
+    private @Nullable String commune(Viewer by, MemberCriteria said, @Nullable String province) {
+        String whose = province == null && said.region() == null ? only(by.provincesAsSecretary(), by) : province;
+        return said.commune() != null
+                        && whose != null
+                        && territories.communesEverOf(whose).stream()
+                                .anyMatch(commune -> commune.code().equals(said.commune()))
+                ? said.commune()
+                : null;
+    }
+
+    /** @throws org.amana.kernel.NotFound unless the viewer reads members there */
+    public MemberFilter filter(Viewer by, MemberCriteria said) {
+        MemberCriteria criteria = within(by, said);
+        String region = criteria.region();
+        String province = criteria.province();
         return new MemberFilter(
                 criteria.text(),
-                region.orElseGet(() -> provinceCode.isPresent() ? null : only(by.regionsPrepared(), by)),
-                provinceCode.orElseGet(() -> region.isPresent() ? null : only(by.provincesAsSecretary(), by)),
-                provinceCode.isPresent() ? criteria.commune() : null,
+                region == null && province == null ? only(by.regionsPrepared(), by) : region,
+                region == null && province == null ? only(by.provincesAsSecretary(), by) : province,
+                criteria.commune(),
                 criteria.status(),
                 criteria.gender(),
                 criteria.incomplete(),

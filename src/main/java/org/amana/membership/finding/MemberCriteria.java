@@ -42,6 +42,25 @@ public record MemberCriteria(
         columns = List.copyOf(columns);
     }
 
+    /** The same in another territory. */
+    MemberCriteria in(@Nullable String otherRegion, @Nullable String otherProvince, @Nullable String otherCommune) {
+        return new MemberCriteria(
+                text,
+                otherRegion,
+                otherProvince,
+                otherCommune,
+                status,
+                gender,
+                incomplete,
+                ageFrom,
+                ageUntil,
+                joinedFrom,
+                joinedUntil,
+                more,
+                sort,
+                columns);
+    }
+
     /** What is said, by the name under which it stands in an address, in a fixed order. */
     public Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>(filters());

@@ -1,30 +1,17 @@
 package org.amana.membership.finding;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
-import org.amana.file.sheet.SheetFormat;
-import org.amana.kernel.LegalDay;
-import org.amana.kernel.TwoScripts;
-import org.amana.membership.Gender;
-import org.amana.membership.MemberStatus;
-import org.amana.membership.MemberSummary;
 import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
-import org.amana.membership.roll.Phones;
-import org.amana.territory.Province;
-import org.amana.territory.Region;
-import org.amana.territory.Territories;
-import org.amana.web.Formats;
+import org.amana.membership.saved.SavedSearch;
+import org.amana.membership.saved.SavedSearches;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -32,59 +19,73 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of members and its export. */
+/** The list of members, and what it can be narrowed by. */
 @Controller
 class MemberListController {
 
     private final CriteriaReader reader;
+    private final CriteriaScope scope;
+    private final CriteriaWords words;
+    private final FilterChoices choices;
     private final MemberList members;
+    private final MemberRows rows;
+    private final SavedSearches saved;
     private final OpenImports imports;
-    private final Territories territories;
-    private final MessageSource messages;
-    private final Formats formats;
-    private final Phones phones;
-    private final LegalDay legalDay;
+    private final List<BulkAction> actions;
 
     MemberListController(
             CriteriaReader reader,
+            CriteriaScope scope,
+            CriteriaWords words,
+            FilterChoices choices,
             MemberList members,
+            MemberRows rows,
+            SavedSearches saved,
             OpenImports imports,
-            Territories territories,
-            MessageSource messages,
-            Formats formats,
-            Phones phones,
-            LegalDay legalDay) {
+            List<BulkAction> actions) {
         this.reader = reader;
+        this.scope = scope;
+        this.words = words;
+        this.choices = choices;
         this.members = members;
+        this.rows = rows;
+        this.saved = saved;
         this.imports = imports;
-        this.territories = territories;
-        this.messages = messages;
-        this.formats = formats;
-        this.phones = phones;
-        this.legalDay = legalDay;
+        this.actions = actions.stream()
+                .sorted(Comparator.comparingInt(BulkAction::order))
+                .toList();
     }
 
     /** One transaction for all that the page reads: each of its own would tell the database anew who is looking. */
     @Transactional(readOnly = true)
     @GetMapping("/members")
     String list(Viewer viewer, @RequestParam MultiValueMap<String, String> said, Model model) {
-        MemberCriteria query = reader.read(said);
-        FoundMembers found = members.find(viewer, query, key(said.getFirst("after")), key(said.getFirst("before")));
-        model.addAttribute("query", query);
+        MemberCriteria criteria = scope.within(viewer, reader.read(said));
+        if (said.containsKey("chosen")) {
+            // what a form sends of fields that are left blank is no part of an address that someone shares
+            return "redirect:" + criteria.address();
+        }
+        FoundMembers found = members.find(viewer, criteria, key(said.getFirst("after")), key(said.getFirst("before")));
+        List<MemberRows.Shown> columns = rows.shown(criteria);
+        model.addAttribute("criteria", criteria);
         model.addAttribute("found", found);
-        Map<String, TwoScripts> names = territories.names();
+        model.addAttribute("columns", columns);
+        model.addAttribute("statuses", criteria.columns().contains(MemberColumn.STATUS));
+        model.addAttribute("rows", rows.of(found.rows(), columns));
+        model.addAttribute("chips", words.chips(criteria));
+        model.addAttribute("kept", kept(criteria));
+        List<SavedSearch> searches = saved.of(viewer);
+        model.addAttribute("saved", searches);
         model.addAttribute(
-                "rows",
-                found.rows().stream()
-                        .map(member -> MemberRow.of(member, names, formats, phones))
+                "mine",
+                searches.stream()
+                        .filter(search -> search.address().equals(criteria.address()))
                         .toList());
-        model.addAttribute("regions", viewer.leadership() ? territories.regions() : List.<Region>of());
-        model.addAttribute("provinces", provinces(viewer, query));
-        model.addAttribute("statuses", MemberStatus.values());
-        model.addAttribute("genders", Gender.values());
-        model.addAttribute("sorts", MemberSort.values());
-        model.addAttribute("xlsx", query.address("/members/export", Map.of("format", ExportFormat.XLSX)));
-        model.addAttribute("csv", query.address("/members/export", Map.of("format", ExportFormat.CSV)));
+        model.addAttribute(
+                "actions",
+                actions.stream().filter(action -> action.offered(viewer)).toList());
+        model.addAttribute("xlsx", criteria.address("/members/export", Map.of("format", ExportFormat.XLSX)));
+        model.addAttribute("csv", criteria.address("/members/export", Map.of("format", ExportFormat.CSV)));
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
         model.addAttribute("imports", imports.open(viewer));
@@ -92,50 +93,28 @@ class MemberListController {
         return "membership/list";
     }
 
-    private List<Province> provinces(Viewer viewer, MemberCriteria query) {
-        if (viewer.leadership()) {
-            return query.region() == null ? List.of() : territories.provincesOf(query.region());
-        }
-        return territories.provinces().stream()
-                .filter(province -> viewer.seesMembersOf(province.regionCode(), province.code()))
-                .toList();
+    /** What the search box keeps beside what is typed. */
+    private static Map<String, String> kept(MemberCriteria criteria) {
+        Map<String, String> kept = new LinkedHashMap<>(criteria.said());
+        kept.remove("q");
+        return kept;
+    }
+
+    /** All the filters, the order and the columns, as a page of its own or folded into the list. */
+    @Transactional(readOnly = true)
+    @GetMapping("/members/filters")
+    String filters(Viewer viewer, @RequestParam MultiValueMap<String, String> said, Model model) {
+        MemberCriteria criteria = scope.within(viewer, reader.read(said));
+        model.addAttribute("criteria", criteria);
+        model.addAttribute("choices", choices.of(viewer, criteria));
+        model.addAttribute("sorts", MemberSort.values());
+        model.addAttribute("columns", MemberColumn.values());
+        return "membership/finding/filters";
     }
 
     private static boolean keepsSomewhere(Viewer viewer) {
         return !viewer.regionsPrepared().isEmpty()
                 || !viewer.provincesAsSecretary().isEmpty();
-    }
-
-    /** Written while it is read, so that no list is too long for the memory. */
-    @GetMapping("/members/export")
-    void export(
-            Viewer viewer,
-            @RequestParam MultiValueMap<String, String> said,
-            @RequestParam(defaultValue = "XLSX") ExportFormat format,
-            Locale locale,
-            HttpServletResponse response)
-            throws IOException {
-        MemberCriteria query = reader.read(said);
-        members.beginExport(viewer, query, format);
-        SheetFormat type = SheetFormat.valueOf(format.name());
-        response.setContentType(type.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("members-" + legalDay.today() + "." + type.extension())
-                        .build()
-                        .toString());
-        try (MemberExport export =
-                new MemberExport(response.getOutputStream(), format, messages, territories, locale)) {
-            List<MemberSummary> rows = members.exported(viewer, query, null);
-            while (!rows.isEmpty()) {
-                for (MemberSummary row : rows) {
-                    export.row(row);
-                }
-                rows = members.exported(viewer, query, rows.get(rows.size() - 1).id());
-            }
-        }
     }
 
     private static @Nullable UUID key(@Nullable String text) {

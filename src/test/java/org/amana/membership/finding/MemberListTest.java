@@ -76,7 +76,12 @@ class MemberListTest {
         assertThat(numbers(list(people.secretary(), "status=RESIGNED"))).isEmpty();
         Document found = list(people.secretary(), "gender=MALE&q=taj");
         assertThat(found.select("#q").val()).isEqualTo("taj");
-        assertThat(found.select("#gender option[selected]").val()).isEqualTo("MALE");
+        assertThat(found.select(".am-chip").eachText()).containsExactly("الجنس: ذكر");
+        Document filters = visitors.as(people.secretary())
+                .get(found.select(".am-narrowing a").attr("href"))
+                .document();
+        assertThat(filters.select("#filter-gender option[selected]").val()).isEqualTo("MALE");
+        assertThat(filters.select("input[name=q]").val()).isEqualTo("taj");
         assertThat(found.select(".am-count strong").text()).isEqualTo("1");
         assertThat(found.select(".am-export a").get(0).attr("href"))
                 .contains("gender=MALE")

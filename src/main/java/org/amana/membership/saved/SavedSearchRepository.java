@@ -1,0 +1,20 @@
+package org.amana.membership.saved;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The searches that people keep; each question names the account whose they are. */
+interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
+
+    List<SavedSearch> findByAccountIdOrderByName(UUID accountId);
+
+    Optional<SavedSearch> findByAccountIdAndName(UUID accountId, String name);
+
+    Optional<SavedSearch> findByIdAndAccountId(UUID id, UUID accountId);
+
+    SavedSearch saveAndFlush(SavedSearch search);
+
+    void delete(SavedSearch search);
+}
