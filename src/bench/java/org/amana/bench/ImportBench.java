@@ -42,11 +42,8 @@ class ImportBench {
                 clerk.send(list[0], list[0] + "/confirm", Map.of(), new byte[0]);
                 waitFor(reader, list[0]);
             });
-            step(
-                    party,
-                    "what was refused, as a file",
-                    () -> assertThat(clerk.download(list[0] + "/report?format=CSV"))
-                            .isGreaterThan(ROWS / 10));
+            step(party, "what was refused, as a file", () -> assertThat(clerk.download(list[0] + "/report?format=CSV"))
+                    .isGreaterThan(ROWS / 10));
             step(party, "taken back", () -> {
                 clerk.send(list[0] + "/undo", list[0] + "/undo", Map.of(), new byte[0]);
                 waitFor(reader, list[0]);

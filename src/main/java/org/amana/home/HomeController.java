@@ -15,8 +15,12 @@ class HomeController {
         this.homes = homes;
     }
 
+    /** Who is a member and nothing else begins in their own space (M7). */
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {
+        if (viewer.member() && viewer.grants().isEmpty()) {
+            return new ModelAndView("redirect:/me");
+        }
         return new ModelAndView("home/home", "home", homes.of(viewer));
     }
 }

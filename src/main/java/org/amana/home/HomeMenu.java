@@ -13,7 +13,9 @@ class HomeMenu implements NavigationEntries {
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
         List<NavigationEntry> entries = new ArrayList<>();
-        entries.add(new NavigationEntry(0, "/home", "home.title", "home"));
+        if (!viewer.member() || !viewer.grants().isEmpty()) {
+            entries.add(new NavigationEntry(0, "/home", "home.title", "home"));
+        }
         if (viewer.leadership()
                 || viewer.administrator()
                 || viewer.regionsPrepared().size() > 1) {

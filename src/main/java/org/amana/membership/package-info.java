@@ -15,6 +15,7 @@
             "territory",
             "territory :: division",
             "access",
+            "contact",
             "notice",
             "timeline"
         })

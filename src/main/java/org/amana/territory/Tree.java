@@ -37,7 +37,10 @@ class Tree {
      * @param provinces all that there ever were, closed ones too
      */
     record Standing(
-            long version, Map<String, Region> regions, Map<String, Province> provinces, Map<String, TwoScripts> names) {}
+            long version,
+            Map<String, Region> regions,
+            Map<String, Province> provinces,
+            Map<String, TwoScripts> names) {}
 
     Standing now() {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()
@@ -71,7 +74,8 @@ class Tree {
         Map<String, TwoScripts> names = new HashMap<>();
         all.forEach(region -> names.put(region.code(), region.name()));
         parts.forEach(province -> names.put(province.code(), province.name()));
-        return new Standing(version, byCode(all, Region::code), byCode(parts, Province::code), Collections.unmodifiableMap(names));
+        return new Standing(
+                version, byCode(all, Region::code), byCode(parts, Province::code), Collections.unmodifiableMap(names));
     }
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {

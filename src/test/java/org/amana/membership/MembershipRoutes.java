@@ -99,6 +99,13 @@ class MembershipRoutes implements RouteVariables {
         variables.put("member", member.id().toString());
         variables.put("change", change.toString());
         variables.put("transfer", transferToThisProvince(people));
+        variables.put("correction", correctionOfThisProvince(people));
+        String proof = visitors.as(people.member())
+                .get("/me/documents")
+                .document()
+                .select("main a[href^=/me/documents/]")
+                .attr("href");
+        variables.put("attachment", proof.substring(proof.lastIndexOf('/') + 1));
         variables.putAll(dues(people, member));
         return variables;
     }
@@ -145,5 +152,24 @@ class MembershipRoutes implements RouteVariables {
                         "Moved house")
                 .location();
         return asked.substring(asked.lastIndexOf('/') + 1);
+    }
+
+    private String correctionOfThisProvince(People people) {
+        visitors.as(people.member())
+                .upload(
+                        "/me/corrections",
+                        "file",
+                        "proof.pdf",
+                        Uploads.pdf("proof"),
+                        "field",
+                        "BIRTH_DATE",
+                        "birthDate",
+                        "1985-05-05");
+        String link = visitors.as(people.secretary())
+                .get("/corrections")
+                .document()
+                .select("a[href^=/corrections/]")
+                .attr("href");
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 }

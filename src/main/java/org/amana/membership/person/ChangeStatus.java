@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
-import org.amana.audit.AuditFact;
-import org.amana.audit.AuditTrail;
 import org.amana.file.Attachments;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
@@ -17,15 +15,13 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
-import org.amana.membership.MembershipLoss;
 import org.amana.membership.freeze.Freezes;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
-import org.amana.membership.roll.Registrar;
 import org.amana.membership.roll.StatusChange;
 import org.amana.membership.roll.StatusChanges;
+import org.amana.membership.roll.StatusKeeper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -36,30 +32,24 @@ import org.springframework.web.multipart.MultipartFile;
 class ChangeStatus {
 
     private final MemberRepository members;
-    private final Registrar registrar;
+    private final StatusKeeper keeper;
     private final StatusChanges statusChanges;
     private final Attachments attachments;
-    private final ObjectProvider<MembershipLoss> losses;
     private final Freezes freezes;
-    private final AuditTrail audit;
     private final LegalDay legalDay;
 
     ChangeStatus(
             MemberRepository members,
-            Registrar registrar,
+            StatusKeeper keeper,
             StatusChanges statusChanges,
             Attachments attachments,
-            ObjectProvider<MembershipLoss> losses,
             Freezes freezes,
-            AuditTrail audit,
             LegalDay legalDay) {
         this.members = members;
-        this.registrar = registrar;
+        this.keeper = keeper;
         this.statusChanges = statusChanges;
         this.attachments = attachments;
-        this.losses = losses;
         this.freezes = freezes;
-        this.audit = audit;
         this.legalDay = legalDay;
     }
 
@@ -93,23 +83,8 @@ class ChangeStatus {
             throw RuleViolation.at("file", "M3.decisionMissing");
         }
         UUID decision = form.hasFile() ? store(by, member, Objects.requireNonNull(form.file)) : null;
-        boolean wasActive = member.status() == MemberStatus.ACTIVE;
-        MemberStatus from = member.status();
-        member.become(to, on);
-        registrar.store(List.of(member));
+        keeper.become(by, member, to, on, Objects.requireNonNull(form.reason).strip(), decision);
         freezes.giveWay(id, to, on, by.accountId());
-        statusChanges.save(new StatusChange(
-                member, Objects.requireNonNull(form.reason).strip(), decision, by.accountId(), legalDay.now()));
-        audit.record(AuditFact.of("MEMBER_STATUS_CHANGED", "Member", id)
-                .by(by.accountId())
-                .in(member.regionCode(), member.provinceCode())
-                .with("from", from)
-                .with("to", to));
-        if (wasActive) {
-            MembershipLoss.Loss loss =
-                    new MembershipLoss.Loss(member.summary(), MembershipLoss.Cause.STATUS, on, by.accountId());
-            losses.orderedStream().forEach(heard -> heard.lost(loss));
-        }
     }
 
     private void checkStep(Viewer by, Member member, MemberStatus to, List<StatusChange> history) {

@@ -48,6 +48,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member_availability",
                 "member_merge",
                 "member_freeze",
+                "correction",
                 "attachment");
     }
 

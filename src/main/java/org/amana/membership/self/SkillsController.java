@@ -1,0 +1,78 @@
+package org.amana.membership.self;
+
+import java.util.Arrays;
+import java.util.List;
+import org.amana.access.Viewer;
+import org.amana.membership.Availability;
+import org.amana.membership.Skill;
+import org.amana.web.Flash;
+import org.amana.web.Form;
+import org.amana.web.Formats;
+import org.amana.web.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form by which members say what they can do. */
+@Controller
+@RequestMapping("/me/skills")
+class SkillsController {
+
+    private final Skills skills;
+    private final OwnPages pages;
+    private final Formats formats;
+
+    SkillsController(Skills skills, OwnPages pages, Formats formats) {
+        this.skills = skills;
+        this.pages = pages;
+        this.formats = formats;
+    }
+
+    @InitBinder
+    void fields(DataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping
+    ModelAndView form(Viewer viewer) {
+        return page(viewer, skills.form(viewer));
+    }
+
+    @PostMapping
+    ModelAndView declare(
+            Viewer viewer,
+            @ModelAttribute("declared") SkillsForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    Flash.done(redirect, "self.skills.kept", skills.declare(viewer, form));
+                    return "redirect:/me";
+                },
+                () -> page(viewer, form));
+    }
+
+    private ModelAndView page(Viewer viewer, SkillsForm form) {
+        ModelAndView page = new ModelAndView("membership/self/skills", "declared", form);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "declared", new DirectFieldBindingResult(form, "declared"));
+        page.addObject("page", pages.first(viewer));
+        page.addObject("skills", options(Skill.values()));
+        page.addObject("availabilities", options(Availability.values()));
+        return page;
+    }
+
+    private List<Option> options(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), formats.label(value)))
+                .toList();
+    }
+}
