@@ -11,6 +11,8 @@
             "file :: sheet",
             "job",
             "paper",
+            "text",
+            "mail",
             "web",
             "territory",
             "territory :: division",

@@ -6,6 +6,10 @@ public enum Setting {
     MEMBER_MINIMUM_AGE("18"),
     /** Days within which a membership application is decided (M5). */
     APPLICATION_DAYS("30"),
+    /** So many days before an application is due its secretaries are told (M5). */
+    APPLICATION_FIRST_REMINDER("10"),
+    /** So many days before an application is due its secretaries are told again (M5). */
+    APPLICATION_LAST_REMINDER("3"),
     /** Days after which an unanswered transfer is accepted (M4). */
     TRANSFER_DAYS("30"),
     /** Days that a precautionary freeze may last (M3). */

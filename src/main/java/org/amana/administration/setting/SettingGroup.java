@@ -14,6 +14,8 @@ enum SettingGroup {
     MEMBERS(
             Setting.MEMBER_MINIMUM_AGE,
             Setting.APPLICATION_DAYS,
+            Setting.APPLICATION_FIRST_REMINDER,
+            Setting.APPLICATION_LAST_REMINDER,
             Setting.TRANSFER_DAYS,
             Setting.FREEZE_DAYS,
             Setting.MERGE_UNDO_DAYS,

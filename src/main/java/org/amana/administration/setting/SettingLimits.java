@@ -19,6 +19,8 @@ class SettingLimits {
     private static final Map<Setting, Range> RANGES = Map.ofEntries(
             Map.entry(Setting.MEMBER_MINIMUM_AGE, new Range(18, 30)),
             Map.entry(Setting.APPLICATION_DAYS, new Range(1, 365)),
+            Map.entry(Setting.APPLICATION_FIRST_REMINDER, new Range(1, 90)),
+            Map.entry(Setting.APPLICATION_LAST_REMINDER, new Range(1, 90)),
             Map.entry(Setting.TRANSFER_DAYS, new Range(1, 365)),
             Map.entry(Setting.DUES_ORDINARY, new Range(1, 9999)),
             Map.entry(Setting.DUES_REDUCED, new Range(1, 9999)),

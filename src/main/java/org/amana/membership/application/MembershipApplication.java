@@ -73,6 +73,17 @@ public class MembershipApplication extends Versioned {
     private @Nullable UUID memberId;
     private @Nullable Instant appealedAt;
     private @Nullable String appealText;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealOutcome appealOutcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealBody appealBody;
+
+    private @Nullable LocalDate appealDecidedOn;
+    private @Nullable UUID appealRecordedBy;
+    private @Nullable Instant appealRecordedAt;
+    private @Nullable UUID appealDecisionId;
     private @Nullable LocalDate erasedOn;
 
     @SuppressWarnings("NullAway")
@@ -154,6 +165,28 @@ public class MembershipApplication extends Versioned {
         }
         appealedAt = at;
         appealText = text.strip();
+    }
+
+    /**
+     * The committee's decision on the appeal, as a signatory records it.
+     *
+     * @param member who was registered by it, null where the refusal stands
+     * @throws Overtaken when there is no appeal, or it was recorded already
+     */
+    public void appealDecided(AppealRecord decision, @Nullable UUID member) {
+        if (appealedAt == null || appealOutcome != null) {
+            throw new Overtaken("overtaken.application.NO_APPEAL");
+        }
+        appealOutcome = decision.outcome();
+        appealBody = decision.body();
+        appealDecidedOn = decision.decidedOn();
+        appealRecordedBy = decision.by();
+        appealRecordedAt = decision.at();
+        appealDecisionId = decision.decision();
+        if (member != null) {
+            state = ApplicationState.ACCEPTED;
+            memberId = member;
+        }
     }
 
     private void end(ApplicationState how, @Nullable UUID by, LocalDate on, Instant at) {
@@ -293,6 +326,26 @@ public class MembershipApplication extends Versioned {
 
     public @Nullable String appealText() {
         return appealText;
+    }
+
+    public @Nullable AppealOutcome appealOutcome() {
+        return appealOutcome;
+    }
+
+    public @Nullable AppealBody appealBody() {
+        return appealBody;
+    }
+
+    public @Nullable LocalDate appealDecidedOn() {
+        return appealDecidedOn;
+    }
+
+    public @Nullable UUID appealRecordedBy() {
+        return appealRecordedBy;
+    }
+
+    public @Nullable UUID appealDecisionId() {
+        return appealDecisionId;
     }
 
     public @Nullable LocalDate erasedOn() {

@@ -1,0 +1,107 @@
+package org.amana.membership.admission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditTrail;
+import org.amana.file.Attachments;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.Overtaken;
+import org.amana.kernel.RuleViolation;
+import org.amana.membership.application.AppealOutcome;
+import org.amana.membership.application.AppealRecord;
+import org.amana.membership.application.MembershipApplication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The arbitration committee decides on appeals (M5); until its cases are handled in Amana, a signatory records the decision
+ * with the document attached.
+ */
+@Service
+@Transactional
+class DecideAppeal {
+
+    private final Desk desk;
+    private final Admitting admitting;
+    private final Attachments attachments;
+    private final ApplicantNews news;
+    private final AuditTrail audit;
+    private final LegalDay legalDay;
+
+    DecideAppeal(
+            Desk desk,
+            Admitting admitting,
+            Attachments attachments,
+            ApplicantNews news,
+            AuditTrail audit,
+            LegalDay legalDay) {
+        this.desk = desk;
+        this.admitting = admitting;
+        this.attachments = attachments;
+        this.news = news;
+        this.audit = audit;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * @throws org.amana.kernel.NotFound unless the viewer signs, and did not refuse it (A4)
+     * @throws Overtaken when the outcome was recorded meanwhile
+     * @throws RuleViolation when the document is missing, the day is not sound, or the applicant can not be registered
+     */
+    void record(Viewer by, UUID id, AppealForm form) {
+        admitting.keepTreeStill();
+        MembershipApplication application = desk.heldForAppeal(by, id);
+        if (application.appealOutcome() != null) {
+            throw new Overtaken("overtaken.application.NO_APPEAL");
+        }
+        LocalDate on = Objects.requireNonNull(form.decidedOn);
+        LocalDate appealedOn = LegalDay.dayOf(Objects.requireNonNull(application.appealedAt()));
+        if (on.isAfter(legalDay.today())) {
+            throw RuleViolation.at("decidedOn", "member.dayInTheFuture", legalDay.today());
+        }
+        if (on.isBefore(appealedOn)) {
+            throw RuleViolation.at("decidedOn", "M5.beforeTheAppeal", appealedOn);
+        }
+        if (form.file == null || form.file.isEmpty()) {
+            throw RuleViolation.at("file", "M5.appealDecisionMissing");
+        }
+        AppealOutcome outcome = Objects.requireNonNull(form.outcome);
+        UUID member = outcome == AppealOutcome.GRANTED
+                ? admitting.admit(by, application, form.notDuplicate).id()
+                : null;
+        application.appealDecided(
+                new AppealRecord(
+                        outcome,
+                        Objects.requireNonNull(form.body),
+                        on,
+                        store(by, application, form.file),
+                        by.accountId(),
+                        legalDay.now()),
+                member);
+        desk.keep(application);
+        audit.record(Decide.fact("APPLICATION_APPEAL_DECIDED", application, by)
+                .with("outcome", outcome)
+                .with("body", form.body));
+        news.tell(application, outcome == AppealOutcome.GRANTED ? "applicationAccepted" : "appealDismissed");
+    }
+
+    private UUID store(Viewer by, MembershipApplication application, MultipartFile file) {
+        try (InputStream content = file.getInputStream()) {
+            return attachments.store(
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    content,
+                    file.getSize(),
+                    application.regionCode(),
+                    application.provinceCode(),
+                    by.accountId());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

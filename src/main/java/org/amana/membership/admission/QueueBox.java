@@ -1,0 +1,44 @@
+package org.amana.membership.admission;
+
+import java.util.Arrays;
+
+/** The lists of applications. */
+public enum QueueBox {
+    /** To be decided, the oldest first. */
+    WAITING("a.state = 'SUBMITTED'", "a.submitted_at", false),
+    /** Of these, the ones whose time has passed (M5). */
+    LATE("a.state = 'SUBMITTED' and a.due_on < ?", "a.submitted_at", false),
+    /** Refused, and under appeal (M5). */
+    APPEALS("a.appealed_at is not null and a.appeal_outcome is null", "a.appealed_at", false),
+    /** Decided or withdrawn, the latest first. */
+    DECIDED("a.state <> 'SUBMITTED'", "a.decided_at", true);
+
+    private final String condition;
+    private final String order;
+    private final boolean descending;
+
+    QueueBox(String condition, String order, boolean descending) {
+        this.condition = condition;
+        this.order = order;
+        this.descending = descending;
+    }
+
+    static QueueBox of(String typed) {
+        return Arrays.stream(values())
+                .filter(box -> box.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(WAITING);
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    String order() {
+        return order;
+    }
+
+    boolean descending() {
+        return descending;
+    }
+}

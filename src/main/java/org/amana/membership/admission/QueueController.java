@@ -1,0 +1,88 @@
+package org.amana.membership.admission;
+
+import java.util.List;
+import java.util.UUID;
+import org.amana.access.NavigationEntries;
+import org.amana.access.NavigationEntry;
+import org.amana.access.Viewer;
+import org.amana.web.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The queue, accepting many at once, and how long regions let wait. */
+@Controller
+class QueueController {
+
+    private final ReadApplications read;
+    private final AcceptMany acceptMany;
+    private final WaitingTimes times;
+
+    QueueController(ReadApplications read, AcceptMany acceptMany, WaitingTimes times) {
+        this.read = read;
+        this.acceptMany = acceptMany;
+        this.times = times;
+    }
+
+    @GetMapping("/applications")
+    String queue(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String box,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID before,
+            Model model) {
+        model.addAttribute(
+                "queue",
+                read.list(
+                        viewer,
+                        new ReadApplications.Asked(QueueBox.of(box), said(region), said(province), after, before)));
+        model.addAttribute("boxes", QueueBox.values());
+        return "membership/admission/queue";
+    }
+
+    @GetMapping("/applications/acceptance")
+    String acceptingMany(Viewer viewer, @RequestParam(defaultValue = "") List<UUID> application, Model model) {
+        List<QueueRow> rows = read.many(viewer, application);
+        model.addAttribute("clean", rows.stream().filter(QueueRow::selectable).toList());
+        model.addAttribute(
+                "others", rows.stream().filter(row -> !row.selectable()).toList());
+        return "membership/admission/acceptance";
+    }
+
+    @PostMapping("/applications/acceptance")
+    String acceptMany(
+            Viewer viewer, @RequestParam(defaultValue = "") List<UUID> application, RedirectAttributes redirect) {
+        AcceptMany.Outcome outcome = acceptMany.accept(viewer, application);
+        Flash.done(redirect, "admission.acceptedMany", outcome.accepted(), outcome.left());
+        return "redirect:/applications";
+    }
+
+    @GetMapping("/applications/waiting")
+    String waiting(Viewer viewer, Model model) {
+        model.addAttribute("rows", times.byRegion(viewer));
+        model.addAttribute("days", WaitingTimes.DAYS_BACK);
+        return "membership/admission/waiting";
+    }
+
+    private static @Nullable String said(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    @Component
+    static class Navigation implements NavigationEntries {
+
+        @Override
+        public List<NavigationEntry> entriesFor(Viewer viewer) {
+            return viewer.seesMembers()
+                    ? List.of(new NavigationEntry(32, "/applications", "admission.title", "user-plus"))
+                    : List.of();
+        }
+    }
+}
