@@ -10,6 +10,7 @@ import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.OpenApplications;
 import org.amana.membership.OpenImports;
 import org.amana.membership.Transfers;
 import org.amana.notice.NoticeBoard;
@@ -33,6 +34,7 @@ class Homes {
     private final Territories territories;
     private final NoticeBoard notices;
     private final OpenImports imports;
+    private final OpenApplications applications;
 
     Homes(
             LeadershipHomes leadership,
@@ -43,7 +45,8 @@ class Homes {
             Transfers transfers,
             Territories territories,
             NoticeBoard notices,
-            OpenImports imports) {
+            OpenImports imports,
+            OpenApplications applications) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
@@ -53,6 +56,7 @@ class Homes {
         this.territories = territories;
         this.notices = notices;
         this.imports = imports;
+        this.applications = applications;
     }
 
     public Home of(Viewer viewer) {
@@ -68,6 +72,7 @@ class Homes {
                 viewer.administrator() ? administration.home(viewer) : null,
                 member == null ? List.of() : invitations.pendingFor(member),
                 transfers.waiting(viewer),
+                applications.waiting(viewer),
                 roles(viewer.grants()),
                 notices.atHome(viewer),
                 imports.open(viewer));

@@ -44,23 +44,23 @@ record ApplicationPage(
     /** What the viewer may do now. */
     record May(boolean decide, boolean note, boolean recordAppeal) {}
 
-    UUID id() {
+    public UUID id() {
         return application.id();
     }
 
-    String path() {
+    public String path() {
         return "/applications/" + id();
     }
 
-    boolean erased() {
+    public boolean erased() {
         return application.erasedOn() != null;
     }
 
-    boolean sameDocument() {
+    public boolean sameDocument() {
         return hindrances.contains(Hindrance.SAME_DOCUMENT);
     }
 
-    boolean asksForConfirmation() {
+    public boolean asksForConfirmation() {
         return hindrances.contains(Hindrance.ALIKE);
     }
 }

@@ -23,15 +23,15 @@ record QueuePage(
         @Nullable String previous,
         @Nullable String next) {
 
-    String address(QueueBox of) {
+    public String address(QueueBox of) {
         return "/applications?box=" + of.name() + query;
     }
 
-    long count(QueueBox of) {
+    public long count(QueueBox of) {
         return counts.getOrDefault(of, 0L);
     }
 
-    boolean anySelectable() {
+    public boolean anySelectable() {
         return rows.stream().anyMatch(QueueRow::selectable);
     }
 }

@@ -30,24 +30,24 @@ record QueueRow(
 
     static final int SOON = 3;
 
-    String path() {
+    public String path() {
         return "/applications/" + id;
     }
 
     /** How the waiting looks. */
-    String tone() {
+    public String tone() {
         return left < 0 ? "late" : "waiting";
     }
 
-    boolean late() {
+    public boolean late() {
         return waits() && left < 0;
     }
 
-    boolean waits() {
+    public boolean waits() {
         return state == ApplicationState.SUBMITTED;
     }
 
-    boolean named() {
+    public boolean named() {
         return !name.arabic().isEmpty() || !name.latin().isEmpty();
     }
 }
