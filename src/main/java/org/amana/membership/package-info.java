@@ -13,11 +13,12 @@
             "paper",
             "text",
             "mail",
+            "contact",
+            "throttle",
             "web",
             "territory",
             "territory :: division",
             "access",
-            "contact",
             "notice",
             "timeline"
         })

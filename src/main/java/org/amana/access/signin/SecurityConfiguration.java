@@ -65,6 +65,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/recover/*",
         "/forgotten",
         "/invitations/*",
+        "/join",
+        "/join/**",
         "/verify",
         "/verify/*",
         "/language/*",
@@ -99,7 +101,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        // needs no session: what its forms change is named by a cookie of our own pages, or by a secret
+                        .ignoringRequestMatchers("/join/**"))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor))
                 .exceptionHandling(
                         lost -> lost.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))

@@ -12,6 +12,9 @@ import org.amana.setting.Settings;
  */
 public record DataProtectionNotice(TwoScripts party, String authorisation, String contact) {
 
+    /** Of the words M8.*: raised with them, and kept with each consent. */
+    public static final String VERSION = "1";
+
     public static DataProtectionNotice of(Settings settings) {
         return new DataProtectionNotice(
                 new TwoScripts(settings.text(Setting.PARTY_NAME_AR), settings.text(Setting.PARTY_NAME_FR)),

@@ -1,0 +1,33 @@
+package org.amana.membership;
+
+import java.util.Locale;
+import org.amana.kernel.LegalDay;
+import org.amana.membership.application.EnterApplication;
+import org.amana.membership.application.EnterApplication.Entry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications that come in otherwise than by the public form: those that the demonstration tells of. */
+@Service
+@Transactional
+public class MembershipApplications {
+
+    private final EnterApplication enter;
+    private final LegalDay legalDay;
+
+    MembershipApplications(EnterApplication enter, LegalDay legalDay) {
+        this.enter = enter;
+        this.legalDay = legalDay;
+    }
+
+    /**
+     * Of someone who answers at their telephone. The caller has decided whose territory this touches.
+     *
+     * @return the application's reference
+     */
+    public String submit(Registration person, Locale language) {
+        return enter.enter(Entry.byPhone(person, legalDay.now(), language))
+                .application()
+                .reference();
+    }
+}

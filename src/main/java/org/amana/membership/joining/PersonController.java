@@ -1,0 +1,115 @@
+package org.amana.membership.joining;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.amana.membership.Gender;
+import org.amana.membership.IdentityKind;
+import org.amana.membership.roll.PersonalData;
+import org.amana.web.Formats;
+import org.amana.web.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who the applicant is: name and identity document. */
+@Controller("joiningPersonController")
+class PersonController {
+
+    private final JoinDoor door;
+    private final StepCheck check;
+    private final Formats formats;
+
+    PersonController(JoinDoor door, StepCheck check, Formats formats) {
+        this.door = door;
+        this.check = check;
+        this.formats = formats;
+    }
+
+    @InitBinder
+    void fields(DataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping("/join/name")
+    ModelAndView name(@CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret) {
+        return door.at(JoinStep.NAME, secret, draft -> names(NameForm.of(draft), draft));
+    }
+
+    @PostMapping("/join/name")
+    ModelAndView named(
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @Valid @ModelAttribute("joining") NameForm form,
+            BindingResult errors) {
+        return door.answer(
+                JoinStep.NAME,
+                secret,
+                errors,
+                draft -> {
+                    draft.givenNameArabic = text(form.givenNameArabic);
+                    draft.familyNameArabic = text(form.familyNameArabic);
+                    draft.givenNameLatin = text(form.givenNameLatin);
+                    draft.familyNameLatin = text(form.familyNameLatin);
+                    draft.gender = form.gender;
+                    PersonalData data = check.check(
+                                    draft, "givenNameArabic", "familyNameArabic", "givenNameLatin", "familyNameLatin")
+                            .data();
+                    draft.givenNameArabic = data.givenName().arabic();
+                    draft.familyNameArabic = data.familyName().arabic();
+                    draft.givenNameLatin = data.givenName().latin();
+                    draft.familyNameLatin = data.familyName().latin();
+                },
+                draft -> names(form, draft));
+    }
+
+    @GetMapping("/join/identity")
+    ModelAndView identity(@CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret) {
+        return door.at(JoinStep.IDENTITY, secret, draft -> identities(IdentityForm.of(draft), draft));
+    }
+
+    @PostMapping("/join/identity")
+    ModelAndView identified(
+            @CookieValue(name = DraftCookie.NAME, required = false) @Nullable String secret,
+            @Valid @ModelAttribute("joining") IdentityForm form,
+            BindingResult errors) {
+        return door.answer(
+                JoinStep.IDENTITY,
+                secret,
+                errors,
+                draft -> {
+                    draft.identityKind = Objects.requireNonNull(form.identityKind);
+                    draft.identityNumber = form.identityNumber;
+                    draft.identityNumber = check.check(draft, "identityKind", "identityNumber")
+                            .identity()
+                            .orElseThrow()
+                            .number();
+                },
+                draft -> identities(form, draft));
+    }
+
+    private ModelAndView names(NameForm form, Draft draft) {
+        return door.page(JoinStep.NAME, form, draft).addObject("genders", options(Gender.values()));
+    }
+
+    private ModelAndView identities(IdentityForm form, Draft draft) {
+        return door.page(JoinStep.IDENTITY, form, draft).addObject("identityKinds", options(IdentityKind.values()));
+    }
+
+    private List<Option> options(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), formats.label(value)))
+                .toList();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}
