@@ -84,11 +84,12 @@ final class Membership implements AutoCloseable {
                 select format(' and not exists (select from %I where %I = m.id)', table_name, column_name)
                 from information_schema.columns
                 where table_schema = 'public' and data_type = 'uuid' and column_name like '%member_id'
-                    and table_name not in ('member', 'member_token', 'member_status_change')
+                    and table_name not in ('member', 'member_token', 'member_words', 'member_status_change')
                 """, String.class).forEach(free::append);
         jdbc.execute(free + " order by md5(id::text) limit " + members);
         jdbc.execute("delete from member_token where member_id in (select id from leaving)");
         jdbc.execute("delete from member_status_change where member_id in (select id from leaving)");
+        jdbc.execute("delete from member_words where member_id in (select id from leaving)");
         jdbc.execute("delete from member where id in (select id from leaving)");
     }
 
@@ -143,6 +144,16 @@ final class Membership implements AutoCloseable {
                     select region_code, province_code, status, gender, identity_hash is not null, count(*)
                     from member group by 1, 2, 3, 4, 5
                 """);
+        jdbc.execute("truncate member_words, word");
+        jdbc.execute("""
+                insert into member_words
+                    select m.id, m.region_code, m.province_code, t.words || words_of_kind(m)
+                    from (select member_id, array_agg(token) as words from member_token
+                        where token >= 'a' and token < 't' group by member_id) t
+                    join member m on m.id = t.member_id
+                """);
+        jdbc.execute(
+                "insert into word select token, count(*) from member_token where token >= 'a' and token < 't' group by token");
     }
 
     private Connection another() throws SQLException {

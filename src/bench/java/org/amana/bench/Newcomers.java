@@ -91,13 +91,23 @@ final class Newcomers {
                 joined,
                 "2026-10-01T08:00:00Z",
                 NameFolding.VERSION));
-        return new Newcomer(id, region, province, status, joined, columns, tokens(given, family, number, phone));
+        return new Newcomer(
+                id,
+                region,
+                province,
+                status,
+                joined,
+                columns,
+                tokens(given, family, number, phone, "member" + document + "@amana.example"));
     }
 
-    private Set<String> tokens(TwoScripts given, TwoScripts family, String number, @Nullable String phone) {
+    private Set<String> tokens(
+            TwoScripts given, TwoScripts family, String number, @Nullable String phone, String email) {
+
         Set<String> tokens = new TreeSet<>(folded(given));
         tokens.addAll(folded(family));
         tokens.addAll(SearchText.tokensOfNumber(number));
+        tokens.add(SearchText.tokenOfEmail(email));
         if (phone != null) {
             tokens.add(phone);
         }

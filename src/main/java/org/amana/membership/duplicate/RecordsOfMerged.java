@@ -35,6 +35,7 @@ class RecordsOfMerged implements MemberMerge {
                 "account", LOOSENS,
                 "member_status_change", ASIDE,
                 "member_token", REMADE,
+                "member_words", REMADE,
                 "member_skill", JOINS,
                 "member_availability", JOINS,
                 "member_import_kept", JOINS,

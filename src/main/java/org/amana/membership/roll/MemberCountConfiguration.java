@@ -21,4 +21,15 @@ class MemberCountConfiguration {
                     return counts;
                 }));
     }
+
+    @Bean
+    RecurringTask<Void> countWords(MemberCounts counts) {
+        return Recurring.every(
+                "member-words",
+                Duration.ofHours(6),
+                () -> CurrentViewer.within(RowScope.EVERYTHING, () -> {
+                    counts.countWords();
+                    return counts;
+                }));
+    }
 }

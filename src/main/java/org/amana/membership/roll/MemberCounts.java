@@ -54,4 +54,10 @@ public class MemberCounts {
             jdbc.query("select sum_member_counts()", row -> {});
         }
     }
+
+    /** How many have each word of a name, which tells a search what is rare. */
+    @Transactional
+    public void countWords() {
+        jdbc.query("select count_words()", row -> {});
+    }
 }

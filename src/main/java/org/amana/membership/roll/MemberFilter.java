@@ -3,6 +3,8 @@ package org.amana.membership.roll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberCondition;
 import org.amana.membership.MemberStatus;
@@ -99,6 +101,25 @@ public record MemberFilter(
     /** Whether what it asks for, without words, is kept counted. */
     boolean isCounted() {
         return communeCode == null && born.any() && joined.any() && more.isEmpty();
+    }
+
+    /** Whether all that it asks for, without words, stands among the words of kind. */
+    boolean isOfKinds() {
+        return born.any() && joined.any() && more.isEmpty();
+    }
+
+    /** Its kinds and territory, as they stand among a member's words. */
+    List<String> kinds() {
+        return Stream.of(
+                        provinceCode == null ? regionCode : null,
+                        provinceCode,
+                        communeCode,
+                        gender,
+                        status == null || status == MemberStatus.ACTIVE ? null : status,
+                        incomplete ? "INCOMPLETE" : null)
+                .filter(Objects::nonNull)
+                .map(kind -> "=" + kind)
+                .toList();
     }
 
     /** The words, the rarest probably first. */

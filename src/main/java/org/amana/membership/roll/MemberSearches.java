@@ -23,10 +23,7 @@ import org.springframework.stereotype.Component;
 public class MemberSearches {
 
     /** So many of a kind are rather sorted than looked for along the list. */
-    private static final int FEW = 3_000;
-
-    /** How many there are at least where words have many. */
-    private static final int MANY = 1_000;
+    private static final int FEW = 1_000;
 
     private static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
@@ -89,7 +86,7 @@ public class MemberSearches {
         if (few == null) {
             List<MemberSummary> rows = closest(filter, beside, before, limit);
             boolean all = rows.size() < limit && beside == null;
-            return new Found(rows, all || filter.narrowsKind() ? rows.size() : MANY, !all);
+            return new Found(rows, all || filter.narrowsKind() ? rows.size() : WordSearch.FEW, !all);
         }
         return among(few, filter, sort, beside, before, limit);
     }
@@ -100,12 +97,14 @@ public class MemberSearches {
         return find(filter, sort, beside, before, limit).rows();
     }
 
-    /** Along the index of the order. */
+    /** Along the index of the order, which knows of whom it passes over all that is asked; rows are read for the page. */
     private List<MemberSummary> walked(
             MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        SqlText page = SqlText.of("select " + COLUMNS + " from member m where ")
+        SqlText page = SqlText.of(
+                        "with page as materialized (select m.id, row_number() over () as place from (select m.id from member m where ")
                 .and(filter.condition())
-                .and(place(sort, beside, before, limit));
+                .and(place(sort, beside, before, limit))
+                .and(") m) select " + COLUMNS + " from page p join member m on m.id = p.id order by p.place");
         return inOrder(jdbc.query(page.sql(), SUMMARY, page.params()), before);
     }
 

@@ -54,6 +54,9 @@ public class MemberTokens {
         if (data.phone() != null) {
             tokens.add(data.phone());
         }
+        if (data.email() != null) {
+            tokens.add(SearchText.tokenOfEmail(data.email()));
+        }
         return tokens;
     }
 }

@@ -44,6 +44,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member_count",
                 "member_status_change",
                 "member_token",
+                "member_words",
                 "member_skill",
                 "member_availability",
                 "member_merge",

@@ -2,6 +2,7 @@ package org.amana.membership.roll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.amana.kernel.Digits;
 import org.amana.membership.naming.NameFolding;
@@ -11,9 +12,17 @@ import org.amana.membership.naming.QueryWord;
 public final class SearchText {
 
     private static final Pattern NUMBER = Pattern.compile("[+#]?[\\d\\s().\\-]{2,}");
+    /** With this begins the token of an address. */
+    private static final String MAIL = "@";
+
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private SearchText() {}
+
+    /** An address is found by its beginning. */
+    public static String tokenOfEmail(String email) {
+        return MAIL + email.toLowerCase(Locale.ROOT);
+    }
 
     /** {@code 04-002318} is found by {@code 04-0023}, {@code 002318} and {@code 2318}. */
     public static List<String> tokensOfNumber(String number) {
@@ -27,6 +36,9 @@ public final class SearchText {
         String text = Digits.western(typed).strip();
         if (NUMBER.matcher(text).matches()) {
             return NO_DIGIT.matcher(text).replaceAll("").isEmpty() ? List.of() : List.of(prefixesOfNumber(text));
+        }
+        if (text.indexOf('@') > 0) {
+            return List.of(List.of(tokenOfEmail(text)));
         }
         return NameFolding.query(text).stream().map(QueryWord::prefixes).toList();
     }

@@ -45,6 +45,24 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                 .toList();
     }
 
+    /** Whether it is the beginning of a name, and not of a number, a phone or an address. */
+    boolean isName() {
+        return prefixes.stream().allMatch(prefix -> prefix.charAt(0) >= 'a' && prefix.charAt(0) < 't');
+    }
+
+    /** The words of names that begin so, with how many have each, up to a number from each range. */
+    SqlText vocabulary(int limit) {
+        return SqlText.joined(
+                " union all ",
+                prefixes.stream()
+                        .map(prefix -> SqlText.of(
+                                "(select token, members from word where token >= ? and token < ? limit ?)",
+                                prefix,
+                                NameFolding.after(prefix),
+                                limit))
+                        .toList());
+    }
+
     /** Its members, all of them, some more than once. */
     SqlText members() {
         return SqlText.of("(")

@@ -2,110 +2,115 @@ package org.amana.membership.roll;
 
 import java.sql.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Members found by words, on the index of their tokens. The rarest word names them and each is asked for the others; where
- * every word is common the database intersects them. Nothing walks through the members to find some.
+ * Members found by words. A word alone is read from the index of tokens; several words, or words and kinds, are intersected
+ * by the index of all words of a member ({@code members_with}); where many have all of them, the closest are walked to.
+ * Each way reads so much and no more, however many members there are.
  */
 @Component
 class WordSearch {
 
-    /** So many tokens are read through; what more have is common. */
-    private static final int FEW = 2_000;
+    /** So many are gathered, sorted and counted; of more the closest come first. */
+    static final int FEW = 500;
 
-    /** So many tokens are intersected with others; a word of more is asked for member by member. */
-    private static final int COMMON = 30_000;
+    /** So many are asked for what stands in no word of theirs, as their age. */
+    private static final int ASKED = 2_000;
+
+    /** Beginnings of more words than these are common, whatever else is looked for. */
+    private static final int MANY_WORDS = 150;
+
+    /** Words that so many would have together by chance are walked to: the next who has them is near. */
+    private static final int COMMON = 3_000;
 
     private final JdbcTemplate jdbc;
-    private final MemberCounts counts;
 
-    WordSearch(JdbcTemplate jdbc, MemberCounts counts) {
+    WordSearch(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.counts = counts;
     }
 
     /** Everyone who has all the words, and perhaps some who are not of the kind; null where they are many. */
     UUID @Nullable [] few(MemberFilter filter) {
         List<SearchedWord> words = filter.words();
-        if (filter.narrowsKind() && filter.isCounted() && counts.of(filter) < FEW) {
-            return ofKind(filter, words);
+        if (words.size() == 1 && !filter.narrowsKind()) {
+            return alone(words.get(0));
         }
-        List<Counted> rarestFirst = counted(words, FEW);
-        if (rarestFirst.get(0).tokens() < FEW) {
-            return withOthers(rarestFirst);
+        if (words.stream().noneMatch(SearchedWord::isName)) {
+            return alone(words.get(0));
         }
-        return words.size() == 1 ? null : ofCommon(counted(words, COMMON));
+        return together(filter, words);
     }
 
-    private record Counted(SearchedWord word, int tokens) {}
-
-    private List<Counted> counted(List<SearchedWord> words, int limit) {
-        int[] tokens = tokens(words, limit);
-        return IntStream.range(0, tokens.length)
-                .mapToObj(i -> new Counted(words.get(i), tokens[i]))
-                .sorted(Comparator.comparingInt(Counted::tokens))
-                .toList();
+    private UUID @Nullable [] alone(SearchedWord word) {
+        return gathered(
+                SqlText.of("select array_agg(distinct w.member_id), count(*) from (")
+                        .and(word.tokens(2 * FEW))
+                        .and(") w"),
+                2 * FEW - 1);
     }
 
-    /** How many tokens begin as each word does, counted up to a limit. */
-    private int[] tokens(List<SearchedWord> words, int limit) {
-        SqlText counting = SqlText.of("select array[");
-        counting.and(SqlText.joined(
-                ", ",
-                words.stream()
-                        .map(word -> SqlText.of("(select count(*) from (select from (")
-                                .and(word.tokens(limit))
-                                .and(") w limit ?) w)", limit))
-                        .toList()));
-        Long[] found = jdbc.queryForObject(
-                counting.and("]").sql(), (row, n) -> (Long[]) row.getArray(1).getArray(), counting.params());
-        return Arrays.stream(found == null ? new Long[0] : found)
-                .mapToInt(Long::intValue)
-                .toArray();
+    /**
+     * The words that begin as one that is looked for.
+     *
+     * @param tokens empty where they are too many
+     * @param members how many have them, about
+     */
+    private record Begun(SearchedWord word, List<String> tokens, long members) {}
+
+    private UUID @Nullable [] together(MemberFilter filter, List<SearchedWord> words) {
+        List<Begun> begun = begun(words);
+        double everyone = everyone();
+        double together = everyone;
+        for (Begun word : begun) {
+            together *= Math.min(1, word.members() / everyone);
+        }
+        List<Begun> known =
+                begun.stream().filter(word -> !word.tokens().isEmpty()).toList();
+        int most = filter.isOfKinds() && known.size() == words.size() ? FEW : ASKED;
+        if (known.isEmpty() || together > COMMON && !filter.narrowsKind()) {
+            return null;
+        }
+        SqlText all = SqlText.of("select array_agg(w) filter (where true");
+        begun.stream().filter(word -> word.tokens().isEmpty()).forEach(word -> all.and(" and ")
+                .and(word.word().isOf("w")));
+        all.and(
+                "), count(*) from members_with(?, ?, ?) w",
+                known.stream().map(word -> String.join(" ", word.tokens())).toArray(String[]::new),
+                filter.kinds().toArray(String[]::new),
+                most + 1);
+        return gathered(all, most);
     }
 
-    private UUID[] ofKind(MemberFilter filter, List<SearchedWord> words) {
-        SqlText all = SqlText.of("with kind as materialized (select m.id from member m where ")
-                .and(filter.condition())
-                .and(") select array_agg(id) from kind where ")
-                .and(SqlText.joined(
-                        " and ",
-                        words.stream().map(word -> word.isOf("kind.id")).toList()));
-        return members(all);
-    }
-
-    private UUID[] withOthers(List<Counted> rarestFirst) {
-        SqlText all = SqlText.of("select array_agg(distinct r.member_id) from (")
-                .and(rarestFirst.get(0).word().tokens(FEW))
-                .and(") r where true");
-        return members(others(all, rarestFirst.subList(1, rarestFirst.size()), "r.member_id"));
-    }
-
-    /** The two rarest intersected, and whom that leaves asked for the others; one that nearly all have is only asked for. */
-    private UUID @Nullable [] ofCommon(List<Counted> rarestFirst) {
-        boolean asked =
-                rarestFirst.get(0).tokens() < COMMON && rarestFirst.get(1).tokens() == COMMON;
-        SqlText all = SqlText.of("select array_agg(member_id) from (select member_id from (")
-                .and(rarestFirst.get(0).word().members())
-                .and(asked ? " union " : " intersect ")
-                .and(rarestFirst.get(asked ? 0 : 1).word().members())
-                .and(") f where true");
-        others(all, rarestFirst.subList(asked ? 1 : 2, rarestFirst.size()), "f.member_id");
-        UUID[] found = members(all.and(" limit ?) l", FEW));
-        return found.length < FEW ? found : null;
-    }
-
-    private static SqlText others(SqlText all, List<Counted> others, String memberId) {
-        others.forEach(other -> all.and(" and ").and(other.word().isOf(memberId)));
-        return all;
+    /** One statement for all of them. */
+    private List<Begun> begun(List<SearchedWord> words) {
+        SqlText asked = new SqlText();
+        for (int i = 0; i < words.size(); i++) {
+            asked.and(i == 0 ? "" : " union all ")
+                    .and("select " + i + ", array_agg(token), sum(members) from (")
+                    .and(words.get(i).vocabulary(MANY_WORDS + 1))
+                    .and(") w");
+        }
+        List<Begun> begun = new ArrayList<>();
+        jdbc.query(
+                asked.sql(),
+                row -> {
+                    SearchedWord word = words.get(row.getInt(1));
+                    Array tokens = row.getArray(2);
+                    List<String> found = tokens == null ? List.of() : List.of((String[]) tokens.getArray());
+                    boolean many = found.size() > MANY_WORDS || !word.isName();
+                    // nobody was ever called so: a word that no name is finds nobody
+                    begun.add(new Begun(
+                            word,
+                            many ? List.of() : found.isEmpty() ? word.prefixes() : found,
+                            many ? Long.MAX_VALUE / 2 : row.getLong(3)));
+                },
+                asked.params());
+        return begun;
     }
 
     /**
@@ -152,14 +157,21 @@ class WordSearch {
         return jdbc.queryForObject(token.sql(), String.class, token.params());
     }
 
-    private UUID[] members(SqlText aggregated) {
-        UUID[] found = jdbc.queryForObject(
+    /** The members of a statement that counts too what it read; null where that is more than it may be. */
+    private UUID @Nullable [] gathered(SqlText aggregated, int most) {
+        return jdbc.queryForObject(
                 aggregated.sql(),
                 (row, n) -> {
                     Array array = row.getArray(1);
-                    return array == null ? new UUID[0] : (UUID[]) array.getArray();
+                    return row.getInt(2) > most ? null : array == null ? new UUID[0] : (UUID[]) array.getArray();
                 },
                 aggregated.params());
-        return found == null ? new UUID[0] : found;
+    }
+
+    /** How many members there are, about, as the database's planner knows it. */
+    private double everyone() {
+        Double about = jdbc.queryForObject(
+                "select greatest(reltuples, 1) from pg_class where oid = 'member'::regclass", Double.class);
+        return about == null ? 1 : about;
     }
 }
