@@ -1,6 +1,7 @@
 package org.amana.membership;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,14 +76,34 @@ public class Members {
         return member;
     }
 
-    /** Members by key, in one query; who is not in scope is not in the answer. */
+    /**
+     * Members by key, in one query; who is not in scope is not in the answer. A record that was made one with another
+     * leads to that one (M1).
+     */
     @Transactional(readOnly = true)
     public Map<UUID, MemberSummary> summaries(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : members.findByIdIn(ids).stream()
-                        .map(Member::summary)
-                        .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, MemberSummary> found = members.findByIdIn(ids).stream()
+                .map(Member::summary)
+                .collect(Collectors.toMap(MemberSummary::id, Function.identity()));
+        List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            absorbed(missing).forEach((absorbed, survivor) -> members.findById(survivor)
+                    .ifPresent(member -> found.put(absorbed, member.summary())));
+        }
+        return found;
+    }
+
+    private Map<UUID, UUID> absorbed(Collection<UUID> ids) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        jdbc.sql("select absorbed_id, survivor_id from member_merge where absorbed_id = any (?) and undone_at is null")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    survivors.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return survivors;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.kernel.TwoScripts;
-import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
 import org.amana.review.PersonNames;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,8 @@ class MemberNames implements PersonNames {
 
     @Override
     public Map<UUID, TwoScripts> names(Collection<UUID> memberIds) {
-        return members.summaries(memberIds).values().stream()
-                .collect(Collectors.toMap(MemberSummary::id, MemberSummary::name));
+        return members.summaries(memberIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, found -> found.getValue().name()));
     }
 }

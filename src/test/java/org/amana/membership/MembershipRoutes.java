@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.StatusChanges;
 import org.amana.membership.saved.SavedSearches;
@@ -106,6 +107,23 @@ class MembershipRoutes implements RouteVariables {
                 .select("main a[href^=/me/documents/]")
                 .attr("href");
         variables.put("attachment", proof.substring(proof.lastIndexOf('/') + 1));
+        MemberSummary other = another(people);
+        MemberSummary third = another(people);
+        variables.put("other", other.id().toString());
+        visitors.as(people.secretary())
+                .post(
+                        "/members/" + other.id() + "/merge/" + third.id(),
+                        "survivorVersion",
+                        "0",
+                        "absorbedVersion",
+                        "0");
+        String undo = visitors.as(people.secretary())
+                .get("/members/" + other.id())
+                .document()
+                .select("form[action$=/undo]")
+                .attr("action");
+        variables.put("merge", undo.split("/")[3]);
+        variables.put("pair", Ids.next().toString());
         variables.putAll(dues(people, member));
         return variables;
     }
@@ -134,6 +152,10 @@ class MembershipRoutes implements RouteVariables {
 
     private static String key(Document page, String act, String of) {
         return page.select("a[href$=/" + act + "]").attr("href").replaceAll(".*/" + of + "/([^/]+)/" + act, "$1");
+    }
+
+    private MemberSummary another(People people) {
+        return people.as(people.secretary(), () -> members.register(people.secretary(), new Newcomer().registration()));
     }
 
     private String transferToThisProvince(People people) {

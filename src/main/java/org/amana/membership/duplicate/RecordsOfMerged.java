@@ -31,16 +31,17 @@ class RecordsOfMerged implements MemberMerge {
     /** Of two histories of a status only the one of the record that goes on decides what may come next (M3). */
     @Override
     public Map<String, Way> tables() {
-        return Map.of(
-                "account", LOOSENS,
-                "member_status_change", ASIDE,
-                "member_token", REMADE,
-                "member_words", REMADE,
-                "member_skill", JOINS,
-                "member_availability", JOINS,
-                "member_import_kept", JOINS,
-                "member_freeze", FOLLOWS,
-                "transfer", FOLLOWS);
+        return Map.ofEntries(
+                Map.entry("account", LOOSENS),
+                Map.entry("member_availability", JOINS),
+                Map.entry("member_freeze", FOLLOWS),
+                Map.entry("member_import_kept", JOINS),
+                Map.entry("member_photograph", JOINS),
+                Map.entry("member_skill", JOINS),
+                Map.entry("member_status_change", ASIDE),
+                Map.entry("member_token", REMADE),
+                Map.entry("member_words", REMADE),
+                Map.entry("transfer", FOLLOWS));
     }
 
     @Override

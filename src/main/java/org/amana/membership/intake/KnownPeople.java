@@ -59,11 +59,17 @@ class KnownPeople {
         }
     }
 
-    /** Member numbers by hash of the identity document. */
+    /** Member numbers by hash of the identity document, also of one whose record was made one with another (M1). */
     Map<ByteBuffer, String> byIdentity(Collection<byte[]> hashes) {
         Map<ByteBuffer, String> numbers = new HashMap<>();
         query(
-                "select identity_hash, number from member where identity_hash = any (?)",
+                """
+                with asked as materialized (select cast(? as bytea[]) as hashes)
+                select identity_hash, number from member where identity_hash = any ((select hashes from asked)::bytea[])
+                union all
+                select g.other_identity_hash, m.number from member_merge g join member m on m.id = g.survivor_id
+                where g.other_identity_hash = any ((select hashes from asked)::bytea[]) and g.undone_at is null
+                """,
                 "bytea",
                 hashes.toArray(byte[][]::new),
                 null,

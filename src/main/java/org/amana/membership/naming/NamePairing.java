@@ -3,6 +3,7 @@ package org.amana.membership.naming;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Pairs the units of two names in any order, so that none is left; two adjacent units may be written as one. */
 final class NamePairing {
@@ -11,9 +12,11 @@ final class NamePairing {
 
     private final List<NameUnit> as;
     private final List<NameUnit> bs;
+    private final BiPredicate<NameUnit, NameUnit> alike;
     private final Set<Integer> failed = new HashSet<>();
 
-    private NamePairing(List<NameUnit> as, List<NameUnit> bs) {
+    private NamePairing(List<NameUnit> as, List<NameUnit> bs, BiPredicate<NameUnit, NameUnit> alike) {
+        this.alike = alike;
         this.as = as.subList(0, Math.min(as.size(), MOST_UNITS));
         this.bs = bs.subList(0, Math.min(bs.size(), MOST_UNITS));
     }
@@ -23,24 +26,30 @@ final class NamePairing {
      * possible.
      */
     static boolean similar(PersonName a, PersonName b) {
-        List<NameUnit> arabicA = units(a.arabic());
-        List<NameUnit> latinA = units(a.latin());
-        List<NameUnit> arabicB = units(b.arabic());
-        List<NameUnit> latinB = units(b.latin());
-        boolean sameScript = !arabicA.isEmpty() && !arabicB.isEmpty() || !latinA.isEmpty() && !latinB.isEmpty();
-        return sameScript
-                ? covers(arabicA, arabicB) || covers(latinA, latinB)
-                : covers(arabicA, latinB) || covers(latinA, arabicB);
+        return similar(units(a.arabic()), units(a.latin()), units(b.arabic()), units(b.latin()), Likeness::similar);
     }
 
-    private static List<NameUnit> units(String name) {
+    /** @param alike whether two units are likely the same */
+    static boolean similar(
+            List<NameUnit> arabicA,
+            List<NameUnit> latinA,
+            List<NameUnit> arabicB,
+            List<NameUnit> latinB,
+            BiPredicate<NameUnit, NameUnit> alike) {
+        boolean sameScript = !arabicA.isEmpty() && !arabicB.isEmpty() || !latinA.isEmpty() && !latinB.isEmpty();
+        return sameScript
+                ? covers(arabicA, arabicB, alike) || covers(latinA, latinB, alike)
+                : covers(arabicA, latinB, alike) || covers(latinA, arabicB, alike);
+    }
+
+    static List<NameUnit> units(String name) {
         return NameReader.units(WrittenWord.of(name)).stream()
                 .map(NameUnit::plain)
                 .toList();
     }
 
-    private static boolean covers(List<NameUnit> as, List<NameUnit> bs) {
-        return !as.isEmpty() && !bs.isEmpty() && new NamePairing(as, bs).covers(0, 0);
+    private static boolean covers(List<NameUnit> as, List<NameUnit> bs, BiPredicate<NameUnit, NameUnit> alike) {
+        return !as.isEmpty() && !bs.isEmpty() && new NamePairing(as, bs, alike).covers(0, 0);
     }
 
     /** The bits say which units are paired already. */
@@ -71,7 +80,7 @@ final class NamePairing {
                 && b + countB <= bs.size()
                 && (pairedA & bitsA) == 0
                 && (pairedB & bitsB) == 0
-                && Likeness.similar(unit(as, a, countA), unit(bs, b, countB))
+                && alike.test(unit(as, a, countA), unit(bs, b, countB))
                 && covers(pairedA | bitsA, pairedB | bitsB);
     }
 

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.kernel.NotFound;
 import org.amana.membership.PersonForm;
 import org.amana.membership.PersonFormPage;
 import org.amana.membership.PersonMatches;
+import org.amana.membership.duplicate.AbsorbedMembers;
 import org.amana.membership.roll.Member;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -32,13 +34,21 @@ class MemberController {
 
     private final ReadMember read;
     private final EditMember edit;
+    private final AbsorbedMembers absorbed;
     private final PersonFormPage page;
     private final Territories territories;
     private final Formats formats;
 
-    MemberController(ReadMember read, EditMember edit, PersonFormPage page, Territories territories, Formats formats) {
+    MemberController(
+            ReadMember read,
+            EditMember edit,
+            AbsorbedMembers absorbed,
+            PersonFormPage page,
+            Territories territories,
+            Formats formats) {
         this.read = read;
         this.edit = edit;
+        this.absorbed = absorbed;
         this.page = page;
         this.territories = territories;
         this.formats = formats;
@@ -50,8 +60,15 @@ class MemberController {
     }
 
     @GetMapping("/members/{member}")
-    String read(Viewer viewer, @PathVariable("member") UUID member, Model model) {
-        MemberPage record = read.read(viewer, member);
+    String read(Viewer viewer, @PathVariable("member") UUID member, Model model, RedirectAttributes redirect) {
+        MemberPage record;
+        try {
+            record = read.read(viewer, member);
+        } catch (NotFound gone) {
+            UUID survivor = absorbed.survivorOf(member).orElseThrow(() -> gone);
+            Flash.done(redirect, "merge.ledHere");
+            return "redirect:/members/" + survivor;
+        }
         model.addAttribute("page", record);
         model.addAttribute("title", formats.name(record.member().name()));
         return "membership/member";

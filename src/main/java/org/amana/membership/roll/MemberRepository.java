@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /** All members of the viewer's scope; the database shows no others. */
 public interface MemberRepository extends Repository<Member, UUID> {
@@ -17,7 +18,14 @@ public interface MemberRepository extends Repository<Member, UUID> {
 
     List<Member> findByIdIn(Collection<UUID> ids);
 
-    Optional<Member> findByIdentityHash(byte[] identityHash);
+    /** Also by the document of a record that was made one with this one (M1). */
+    @Query(nativeQuery = true, value = """
+            select * from member where id = any (array(
+                select id from member where identity_hash = :hash
+                union all
+                select survivor_id from member_merge where other_identity_hash = :hash and undone_at is null))
+            """)
+    Optional<Member> findByIdentityHash(@Param("hash") byte[] identityHash);
 
     @Query("select m from Member m where m.data.birthDate = :day")
     List<Member> bornOn(LocalDate day);
