@@ -16,6 +16,7 @@
             "contact",
             "throttle",
             "web",
+            "throttle",
             "territory",
             "territory :: division",
             "access",

@@ -6,6 +6,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +18,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a QR code. */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 600;
 
@@ -38,6 +41,25 @@ final class QrCode {
             throw new IllegalArgumentException(address, tooLong);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Which of its squares are dark: as few of them as the address needs, without the white around. */
+    public static BitMatrix squares(String address) {
+        try {
+            QRCode code = Encoder.encode(address, ErrorCorrectionLevel.M);
+            ByteMatrix dark = code.getMatrix();
+            BitMatrix squares = new BitMatrix(dark.getWidth(), dark.getHeight());
+            for (int y = 0; y < dark.getHeight(); y++) {
+                for (int x = 0; x < dark.getWidth(); x++) {
+                    if (dark.get(x, y) == 1) {
+                        squares.set(x, y);
+                    }
+                }
+            }
+            return squares;
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(address, tooLong);
         }
     }
 

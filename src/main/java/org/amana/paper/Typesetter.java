@@ -82,7 +82,7 @@ class Typesetter {
         }
     }
 
-    private static InputStream face(String face) {
+    static InputStream face(String face) {
         String path = "/fonts/ttf/Markazi/MarkaziText-" + face + ".ttf";
         InputStream font = Typesetter.class.getResourceAsStream(path);
         if (font == null) {

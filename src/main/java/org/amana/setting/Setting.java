@@ -54,6 +54,8 @@ public enum Setting {
     DUES_ABROAD("0"),
     /** Days within which a payment of dues can be entered against. */
     DUES_CORRECTION_DAYS("30"),
+    /** Years that a membership card is valid (M6). */
+    CARD_YEARS("3"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

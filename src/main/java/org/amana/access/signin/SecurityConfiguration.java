@@ -69,6 +69,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/join/**",
         "/verify",
         "/verify/*",
+        "/cards/*",
         "/language/*",
         "/assets/*",
         "/css/**",

@@ -19,6 +19,7 @@ enum SettingGroup {
             Setting.TRANSFER_DAYS,
             Setting.FREEZE_DAYS,
             Setting.MERGE_UNDO_DAYS,
+            Setting.CARD_YEARS,
             Setting.IMPORT_UNDO_HOURS,
             Setting.IMPORT_KEPT_DAYS),
     DUES(

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -19,16 +20,19 @@ public class IdentitySeal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SECRET_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
     private final byte[] sealing;
     private final byte[] hashing;
     private final byte[] marking;
+    private final byte[] addressing;
 
     IdentitySeal(IdentityKey key, JdbcClient jdbc) {
         sealing = mac(key.bytes(), "seal");
         hashing = mac(key.bytes(), "hash");
         marking = mac(key.bytes(), "row");
+        addressing = mac(key.bytes(), "address");
         checkThatItIsThisDatabases(jdbc, mac(key.bytes(), "mark"));
     }
 
@@ -81,6 +85,15 @@ public class IdentitySeal {
     /** A short mark of a text: the same for the same text, and of no use without the key. */
     public long mark(String text) {
         return ByteBuffer.wrap(mac(marking, text)).getLong();
+    }
+
+    /**
+     * A secret for a record's public address: 128 bits that nobody guesses without the key, 22 characters that are safe in
+     * an address, and always the same, so that it need not be kept to be printed again.
+     */
+    public String secret(UUID record) {
+        byte[] secret = Arrays.copyOf(mac(addressing, record.toString()), SECRET_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     private byte[] cipher(int mode, UUID record, byte[] nonce, byte[] text) {

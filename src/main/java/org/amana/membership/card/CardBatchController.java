@@ -1,0 +1,95 @@
+package org.amana.membership.card;
+
+import java.util.UUID;
+import org.amana.access.Viewer;
+import org.amana.web.Flash;
+import org.amana.web.Form;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DataBinder;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Cards for many: who lacks one, what was asked for, the sheets. */
+@Controller
+class CardBatchController {
+
+    private final AskCards ask;
+    private final ReadBatches read;
+    private final CardWork work;
+
+    CardBatchController(AskCards ask, ReadBatches read, CardWork work) {
+        this.ask = ask;
+        this.read = read;
+        this.work = work;
+    }
+
+    @InitBinder
+    void fields(DataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping("/members/cards")
+    ModelAndView cards(Viewer viewer) {
+        BatchForm form = new BatchForm();
+        return new ModelAndView("membership/card/cards", "batch", form)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + "batch", new DirectFieldBindingResult(form, "batch"))
+                .addObject("lacking", read.lacking(viewer))
+                .addObject("batches", read.recent(viewer));
+    }
+
+    @PostMapping("/members/cards")
+    ModelAndView ask(
+            Viewer viewer, @ModelAttribute("batch") BatchForm form, BindingResult errors, RedirectAttributes redirect) {
+        read.lacking(viewer);
+        return Form.submit(
+                errors,
+                () -> {
+                    AskCards.Asked asked = ask.ask(viewer, form);
+                    if (asked.members() <= CardWork.BRIEF) {
+                        work.carryOnBriefly(asked.id());
+                    }
+                    Flash.done(redirect, "card.batch.asked", asked.members());
+                    return "redirect:/members/cards/" + asked.id();
+                },
+                () -> cards(viewer));
+    }
+
+    @GetMapping("/members/cards/{batch}")
+    ModelAndView batch(Viewer viewer, @PathVariable("batch") UUID batch) {
+        return new ModelAndView("membership/card/batch", "batch", read.batch(viewer, batch));
+    }
+
+    @GetMapping("/members/cards/{batch}/progress")
+    ModelAndView progress(Viewer viewer, @PathVariable("batch") UUID batch) {
+        return new ModelAndView("membership/card/batch :: progress", "batch", read.batch(viewer, batch));
+    }
+
+    @GetMapping("/members/cards/{batch}/sheets/{number}")
+    ResponseEntity<Resource> sheets(
+            Viewer viewer, @PathVariable("batch") UUID batch, @PathVariable("number") int number) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("cards-" + number + ".pdf")
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(read.file(viewer, batch, number)));
+    }
+}
