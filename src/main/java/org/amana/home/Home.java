@@ -6,6 +6,7 @@ import org.amana.home.leadership.LeadershipHome;
 import org.amana.home.region.ProvinceHome;
 import org.amana.home.secretary.RegionHome;
 import org.amana.membership.ApplicationsWaiting;
+import org.amana.membership.CorrectionsWaiting;
 import org.amana.membership.OpenImports;
 import org.amana.membership.TransfersWaiting;
 import org.amana.notice.NoticeBoard;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitations what waits for the viewer's own answer (B4)
  * @param transfers how many transfers of members wait (M4)
  * @param applications how many applications to join wait (M5)
+ * @param corrections how many corrections members ask for and nobody has answered (M7)
  * @param notices what the viewer's posts were told, and the viewer has not read
  * @param imports lists of members that are at work or wait for a decision
  * @param roles what the viewer holds today, where no part above shows it
@@ -32,6 +34,7 @@ record Home(
         List<Pending> invitations,
         TransfersWaiting transfers,
         ApplicationsWaiting applications,
+        CorrectionsWaiting.Waiting corrections,
         List<HeldRole> roles,
         NoticeBoard.AtHome notices,
         List<OpenImports.OpenImport> imports) {

@@ -10,6 +10,7 @@ import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.CorrectionsWaiting;
 import org.amana.membership.OpenApplications;
 import org.amana.membership.OpenImports;
 import org.amana.membership.Transfers;
@@ -35,6 +36,7 @@ class Homes {
     private final NoticeBoard notices;
     private final OpenImports imports;
     private final OpenApplications applications;
+    private final CorrectionsWaiting corrections;
 
     Homes(
             LeadershipHomes leadership,
@@ -46,7 +48,8 @@ class Homes {
             Territories territories,
             NoticeBoard notices,
             OpenImports imports,
-            OpenApplications applications) {
+            OpenApplications applications,
+            CorrectionsWaiting corrections) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
@@ -57,6 +60,7 @@ class Homes {
         this.notices = notices;
         this.imports = imports;
         this.applications = applications;
+        this.corrections = corrections;
     }
 
     public Home of(Viewer viewer) {
@@ -73,6 +77,7 @@ class Homes {
                 member == null ? List.of() : invitations.pendingFor(member),
                 transfers.waiting(viewer),
                 applications.waiting(viewer),
+                corrections.waiting(viewer),
                 roles(viewer.grants()),
                 notices.atHome(viewer),
                 imports.open(viewer));

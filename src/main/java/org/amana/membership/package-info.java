@@ -21,6 +21,7 @@
             "territory :: division",
             "access",
             "notice",
+            "throttle",
             "timeline"
         })
 @org.jspecify.annotations.NullMarked

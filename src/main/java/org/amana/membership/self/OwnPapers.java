@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** The papers that speak of a member, as the member takes them away (M7). */
 @Service
-class OwnPapers {
+public class OwnPapers {
 
     /** Files beside the record: decisions about the status, what the member attached to corrections. */
     private static final String FILES = """
@@ -84,7 +84,7 @@ class OwnPapers {
     }
 
     /** The files beside the record; in the transaction and the scope of the caller. */
-    List<UUID> attachments(UUID memberId) {
+    public List<UUID> attachments(UUID memberId) {
         return files(memberId).stream().map(File::attachment).distinct().toList();
     }
 

@@ -19,6 +19,7 @@ record SeenFacts(
 
     /** What was done with the record. */
     enum What {
+        ENTERED,
         VIEWED,
         FILE_VIEWED,
         CHANGED,

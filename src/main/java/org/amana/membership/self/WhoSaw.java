@@ -112,7 +112,7 @@ class WhoSaw {
             return SeenFacts.What.EXPORTED;
         }
         if (!action.endsWith("VIEWED")) {
-            return SeenFacts.What.CHANGED;
+            return action.equals("MEMBER_REGISTERED") ? SeenFacts.What.ENTERED : SeenFacts.What.CHANGED;
         }
         return action.equals("MEMBER_VIEWED") ? SeenFacts.What.VIEWED : SeenFacts.What.FILE_VIEWED;
     }

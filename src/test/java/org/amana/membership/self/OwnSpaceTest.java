@@ -278,7 +278,7 @@ class OwnSpaceTest {
         org.jsoup.nodes.Document second =
                 visitor.get(first.select("a[rel=next]").attr("href")).document();
         assertThat(second.select("ol.am-list > li")).hasSize(4);
-        assertThat(second.text()).contains("Record changed", "Regional secretary");
+        assertThat(second.text()).contains("Record entered", "Regional secretary");
         assertThat(visitor.get(second.select("a[rel=prev]").attr("href"))
                         .document()
                         .select("ol.am-list > li"))
