@@ -137,6 +137,11 @@ public record Viewer(
         return provinceCode == null ? secretaryOf(regionCode) : decidesOnMembersOf(regionCode, provinceCode);
     }
 
+    /** Takes members of some territory out of Amana, in their own name; never as a preparer (A6). */
+    public boolean takesMembersAway() {
+        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
+    }
+
     /** Reads members somewhere. */
     public boolean seesMembers() {
         return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);

@@ -1,38 +1,23 @@
 package org.amana.file;
 
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Objects;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionOperations;
+import java.util.function.IntFunction;
 
-/** Content in the database, written and read piece by piece. */
-final class Pieces extends InputStream {
+/** Content in the database, read piece by piece, so that no file is too long for the memory. */
+public final class Pieces extends InputStream {
 
-    static final int SIZE = 256 * 1024;
+    /** So long is each piece, but for the last. */
+    public static final int SIZE = 256 * 1024;
 
-    private final JdbcTemplate jdbc;
-    private final TransactionOperations reading;
-    private final byte[] sha256;
+    private final IntFunction<byte[]> pieces;
     private int next;
     private int position;
     private byte[] piece = new byte[0];
 
-    /** @param reading the transaction of each reading: in it the database knows who is looking (A3) */
-    Pieces(JdbcTemplate jdbc, TransactionOperations reading, byte[] sha256) {
-        this.jdbc = jdbc;
-        this.reading = reading;
-        this.sha256 = sha256.clone();
-    }
-
-    static void write(JdbcTemplate jdbc, byte[] sha256, byte[] content) {
-        for (int from = 0; from < content.length; from += SIZE) {
-            jdbc.update(
-                    "insert into attachment_piece (sha256, number, bytes) values (?, ?, ?)",
-                    sha256,
-                    from / SIZE,
-                    Arrays.copyOfRange(content, from, Math.min(content.length, from + SIZE)));
-        }
+    /** @param pieces a piece by its number, from 0; one that is not there is empty */
+    public Pieces(IntFunction<byte[]> pieces) {
+        this.pieces = pieces;
     }
 
     @Override
@@ -57,22 +42,10 @@ final class Pieces extends InputStream {
 
     private boolean more() {
         if (position == piece.length && next >= 0) {
-            piece = Objects.requireNonNull(reading.execute(status -> piece(next)));
+            piece = pieces.apply(next);
             position = 0;
             next = piece.length == 0 ? -1 : next + 1;
         }
         return position < piece.length;
-    }
-
-    private byte[] piece(int number) {
-        return jdbc
-                .query(
-                        "select bytes from attachment_piece where sha256 = ? and number = ?",
-                        (row, n) -> row.getBytes(1),
-                        sha256,
-                        number)
-                .stream()
-                .findFirst()
-                .orElseGet(() -> new byte[0]);
     }
 }

@@ -40,4 +40,16 @@ public class PlainPapers {
         byte[] bytes = typesetter.set(page, language == Languages.ARABIC, words, date);
         return new Paper("", "", bytes).download(name);
     }
+
+    /**
+     * A paper that is set part by part, however many pages it comes to have.
+     *
+     * @param title key of the title
+     * @param locale Arabic, or anything else for French
+     */
+    public LongPaper begin(String template, String title, LocalDate date, Locale locale) {
+        Locale language = locale.getLanguage().equals("ar") ? Languages.ARABIC : Languages.FRENCH;
+        return new LongPaper(
+                templates, typesetter, template, messages.getMessage(title, null, language), date, language);
+    }
 }

@@ -12,6 +12,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
@@ -45,6 +46,31 @@ class Typesetter {
      * @param date the paper's date, which is also the file's
      */
     byte[] set(String page, boolean rightToLeft, String title, LocalDate date) {
+        try (PdfBoxRenderer renderer = builder(page, rightToLeft).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            save(renderer.getPdfDocument(), title, date, bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Sets a further part of a long paper behind what is set; its pages are counted on. */
+    void append(PDDocument paper, String page, boolean rightToLeft) {
+        PdfRendererBuilder builder = builder(page, rightToLeft);
+        builder.usePDDocument(paper);
+        builder.useInitialPageNumber(paper.getNumberOfPages() + 1);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String page, boolean rightToLeft) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         FACES.forEach((weight, face) -> builder.useFont(() -> face(face), FAMILY, weight, FontStyle.NORMAL, true));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
@@ -55,25 +81,17 @@ class Typesetter {
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withDiagnosticConsumer(Typesetter::tell)
                 .withHtmlContent(page, String.valueOf(Typesetter.class.getResource(STYLE)));
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            return saved(renderer.getPdfDocument(), title, date);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return builder;
     }
 
-    private static byte[] saved(PDDocument pdf, String title, LocalDate date) throws IOException {
+    static void save(PDDocument pdf, String title, LocalDate date, OutputStream out) throws IOException {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title);
         about.setProducer("Amana");
         about.setCreationDate(GregorianCalendar.from(date.atStartOfDay(LegalDay.ZONE)));
         pdf.setDocumentInformation(about);
         pdf.setDocumentId(date.toEpochDay());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pdf.save(bytes);
-        return bytes.toByteArray();
+        pdf.save(out);
     }
 
     private static void tell(Diagnostic diagnostic) {

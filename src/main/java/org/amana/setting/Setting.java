@@ -56,6 +56,10 @@ public enum Setting {
     DUES_CORRECTION_DAYS("30"),
     /** Years that a membership card is valid (M6). */
     CARD_YEARS("3"),
+    /** Days for which a file of members that someone had made is kept (M8). */
+    EXPORT_KEPT_DAYS("7"),
+    /** Days for which it is remembered whose data such a file held, so that members are told (M7). */
+    EXPORT_REMEMBERED_DAYS("1095"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

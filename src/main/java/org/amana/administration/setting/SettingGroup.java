@@ -21,7 +21,9 @@ enum SettingGroup {
             Setting.MERGE_UNDO_DAYS,
             Setting.CARD_YEARS,
             Setting.IMPORT_UNDO_HOURS,
-            Setting.IMPORT_KEPT_DAYS),
+            Setting.IMPORT_KEPT_DAYS,
+            Setting.EXPORT_KEPT_DAYS,
+            Setting.EXPORT_REMEMBERED_DAYS),
     DUES(
             Setting.DUES_ORDINARY,
             Setting.DUES_REDUCED,

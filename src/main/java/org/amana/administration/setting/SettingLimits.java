@@ -41,7 +41,9 @@ class SettingLimits {
             Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)),
             Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)),
             Map.entry(Setting.IMPORT_UNDO_HOURS, new Range(1, 168)),
-            Map.entry(Setting.IMPORT_KEPT_DAYS, new Range(1, 365)));
+            Map.entry(Setting.IMPORT_KEPT_DAYS, new Range(1, 365)),
+            Map.entry(Setting.EXPORT_KEPT_DAYS, new Range(1, 60)),
+            Map.entry(Setting.EXPORT_REMEMBERED_DAYS, new Range(180, 3650)));
 
     private static final Map<Setting, Setting> LEAST_OF = Map.of(
             Setting.SECRETARIAT_MAXIMUM, Setting.SECRETARIAT_MINIMUM,

@@ -84,8 +84,7 @@ class MemberListController {
         model.addAttribute(
                 "actions",
                 actions.stream().filter(action -> action.offered(viewer)).toList());
-        model.addAttribute("xlsx", criteria.address("/members/export", Map.of("format", ExportFormat.XLSX)));
-        model.addAttribute("csv", criteria.address("/members/export", Map.of("format", ExportFormat.CSV)));
+        model.addAttribute("export", criteria.address("/members/export"));
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
         model.addAttribute("imports", imports.open(viewer));

@@ -25,12 +25,12 @@ public class MemberSearches {
     /** So many of a kind are rather sorted than looked for along the list. */
     private static final int FEW = 1_000;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
             m.birth_date, m.region_code, m.province_code, m.commune_code, m.joined_on, m.status,
             m.identity_hash is not null as complete, m.email, m.phone
             """;
-    private static final RowMapper<MemberSummary> SUMMARY = (row, n) -> new MemberSummary(
+    static final RowMapper<MemberSummary> SUMMARY = (row, n) -> new MemberSummary(
             row.getObject("id", UUID.class),
             row.getString("number"),
             new TwoScripts(

@@ -219,12 +219,10 @@ class PreparersTest {
         Viewer both = people.give(
                 people.preparer(), Grant.province(Role.PROVINCIAL_SECRETARY, People.REGION, People.PROVINCE));
         Visitor visitor = visitors.as(both);
-        assertThat(visitor.get("/members/export?format=CSV&province=" + People.PROVINCE)
-                        .status())
+        assertThat(visitor.get("/members/export?province=" + People.PROVINCE).status())
                 .isEqualTo(200);
-        assertThat(visitor.get("/members/export?format=CSV").status()).isEqualTo(404);
-        assertThat(visitor.get("/members/export?format=CSV&region=" + People.REGION)
-                        .status())
+        assertThat(visitor.get("/members/export").status()).isEqualTo(404);
+        assertThat(visitor.get("/members/export?region=" + People.REGION).status())
                 .isEqualTo(404);
     }
 
