@@ -108,13 +108,20 @@ public record MemberFilter(
         return born.any() && joined.any() && more.isEmpty();
     }
 
-    /** Its kinds and territory, as they stand among a member's words. */
+    /** Whether few members are of the kind, so that the next of them is far along any order. */
+    boolean isRare() {
+        return communeCode != null || incomplete || status != null && status != MemberStatus.ACTIVE;
+    }
+
+    /**
+     * Its kinds and territory, as they stand among a member's words. Of what half of all are, such as the gender, the rows
+     * are asked: to intersect it would cost more.
+     */
     List<String> kinds() {
         return Stream.of(
                         provinceCode == null ? regionCode : null,
                         provinceCode,
                         communeCode,
-                        gender,
                         status == null || status == MemberStatus.ACTIVE ? null : status,
                         incomplete ? "INCOMPLETE" : null)
                 .filter(Objects::nonNull)

@@ -25,6 +25,9 @@ public class MemberSearches {
     /** So many of a kind are rather sorted than looked for along the list. */
     private static final int FEW = 1_000;
 
+    /** As many of a kind that has an order of its own. */
+    private static final int FEW_COUNTED = 300;
+
     static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
             m.birth_date, m.region_code, m.province_code, m.commune_code, m.joined_on, m.status,
@@ -76,7 +79,7 @@ public class MemberSearches {
     public Found find(MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
         if (filter.words().isEmpty()) {
             int count = count(filter, FEW + 1);
-            boolean few = filter.narrowsKind() && count <= FEW;
+            boolean few = filter.narrowsKind() && count <= (filter.isCounted() ? FEW_COUNTED : FEW);
             return new Found(
                     few ? sorted(filter, sort, beside, before, limit) : walked(filter, sort, beside, before, limit),
                     filter.isCounted() ? count : Math.min(count, FEW),

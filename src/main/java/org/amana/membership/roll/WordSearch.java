@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class WordSearch {
 
     /** So many are gathered, sorted and counted; of more the closest come first. */
-    static final int FEW = 500;
+    static final int FEW = 200;
 
-    /** So many are asked for what stands in no word of theirs, as their age. */
-    private static final int ASKED = 2_000;
+    /** So many are gathered where a rare kind is asked for, or what stands in no word, as the age. */
+    private static final int ASKED = 1_000;
 
     /** Beginnings of more words than these are common, whatever else is looked for. */
     private static final int MANY_WORDS = 150;
@@ -71,7 +71,8 @@ class WordSearch {
         }
         List<Begun> known =
                 begun.stream().filter(word -> !word.tokens().isEmpty()).toList();
-        int most = filter.isOfKinds() && known.size() == words.size() ? FEW : ASKED;
+        List<String> kinds = filter.kinds();
+        int most = filter.isOfKinds() && !filter.isRare() && known.size() == words.size() ? FEW : ASKED;
         if (known.isEmpty() || together > COMMON && !filter.narrowsKind()) {
             return null;
         }
@@ -81,7 +82,7 @@ class WordSearch {
         all.and(
                 "), count(*) from members_with(?, ?, ?) w",
                 known.stream().map(word -> String.join(" ", word.tokens())).toArray(String[]::new),
-                filter.kinds().toArray(String[]::new),
+                kinds.toArray(String[]::new),
                 most + 1);
         return gathered(all, most);
     }

@@ -99,7 +99,7 @@ class CrowdTest {
         crowd(2_100);
         List<String> forwards = new ArrayList<>();
         Document page = list("q=common");
-        assertThat(page.select(".am-count strong").text()).isEqualTo("500");
+        assertThat(page.select(".am-count strong").text()).isEqualTo("200");
         while (true) {
             forwards.addAll(numbers(page));
             if (page.select("a[rel=next]").isEmpty()) {
