@@ -19,6 +19,7 @@ class AdministrationNavigation implements NavigationEntries {
                     new NavigationEntry(930, "/admin/territories", "administration.territories", "map-2"),
                     new NavigationEntry(940, "/admin/settings", "administration.settings", "settings"),
                     new NavigationEntry(945, "/admin/mail", "administration.mail", "mail"),
+                    new NavigationEntry(947, "/admin/retention", "administration.retention", "trash"),
                     new NavigationEntry(950, "/admin/audit", "administration.audit", "history"),
                     new NavigationEntry(960, "/admin/errors", "administration.errors", "alert-triangle"));
         }

@@ -9,6 +9,7 @@
             "file",
             "file :: sheet",
             "job",
+            "keeping",
             "web",
             "territory",
             "territory :: division",

@@ -10,6 +10,7 @@
             "file",
             "file :: sheet",
             "job",
+            "keeping",
             "paper",
             "text",
             "mail",

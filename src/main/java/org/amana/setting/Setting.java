@@ -60,6 +60,10 @@ public enum Setting {
     EXPORT_KEPT_DAYS("7"),
     /** Days for which it is remembered whose data such a file held, so that members are told (M7). */
     EXPORT_REMEMBERED_DAYS("1095"),
+    /** Months for which a refused or withdrawn application is kept (M8). */
+    APPLICATION_KEPT_MONTHS("12"),
+    /** Months for which the file of someone who is no longer a member is kept (M7, M8). */
+    FORMER_MEMBER_KEPT_MONTHS("24"),
     /** The party's name in Arabic. */
     PARTY_NAME_AR("الحزب"),
     /** The party's name in French. */

@@ -180,7 +180,7 @@ class NoticeTest {
         jdbc.sql("update notice set told_at = told_at - interval '181 days' where id = (select id from notice limit 1)")
                 .update();
 
-        old.forget();
+        old.erase(org.amana.kernel.LegalDay.dayOf(java.time.Instant.now()).minusDays(180));
 
         assertThat(board.page(people.secretary(), false, null, null).rows()).hasSize(1);
     }

@@ -68,6 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/join",
         "/join/**",
         "/verify",
+        "/privacy",
         "/verify/*",
         "/cards/*",
         "/language/*",

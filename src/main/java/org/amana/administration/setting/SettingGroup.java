@@ -20,6 +20,8 @@ enum SettingGroup {
             Setting.FREEZE_DAYS,
             Setting.MERGE_UNDO_DAYS,
             Setting.CARD_YEARS,
+            Setting.APPLICATION_KEPT_MONTHS,
+            Setting.FORMER_MEMBER_KEPT_MONTHS,
             Setting.IMPORT_UNDO_HOURS,
             Setting.IMPORT_KEPT_DAYS,
             Setting.EXPORT_KEPT_DAYS,

@@ -40,6 +40,9 @@ class SettingLimits {
             Map.entry(Setting.NOMINEE_MONTHS, new Range(0, 120)),
             Map.entry(Setting.NOMINEES_MAXIMUM, new Range(1, 20)),
             Map.entry(Setting.NOTICE_DAYS, new Range(120, 3650)),
+            Map.entry(Setting.APPLICATION_KEPT_MONTHS, new Range(3, 120)),
+            // Longer than the rows of any list are kept.
+            Map.entry(Setting.FORMER_MEMBER_KEPT_MONTHS, new Range(13, 120)),
             Map.entry(Setting.IMPORT_UNDO_HOURS, new Range(1, 168)),
             Map.entry(Setting.IMPORT_KEPT_DAYS, new Range(1, 365)),
             Map.entry(Setting.EXPORT_KEPT_DAYS, new Range(1, 60)),

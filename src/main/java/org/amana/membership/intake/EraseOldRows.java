@@ -1,12 +1,9 @@
 package org.amana.membership.intake;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
-import org.amana.setting.Setting;
-import org.amana.setting.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +15,6 @@ class EraseOldRows {
     private final ImportRows rows;
     private final RowMarks marks;
     private final SentFile files;
-    private final Settings settings;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
@@ -27,24 +23,30 @@ class EraseOldRows {
             ImportRows rows,
             RowMarks marks,
             SentFile files,
-            Settings settings,
             AuditTrail audit,
             LegalDay legalDay) {
         this.imports = imports;
         this.rows = rows;
         this.marks = marks;
         this.files = files;
-        this.settings = settings;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
+    @Transactional(readOnly = true)
+    public long sentBefore(Instant moment) {
+        return imports.findByErasedAtIsNullAndUploadedAtBefore(moment).size();
+    }
+
+    /** @return how many lists */
     @Transactional
-    public void erase() {
-        Instant before = legalDay.now().minus(Duration.ofDays(settings.number(Setting.IMPORT_KEPT_DAYS)));
-        for (MemberImport old : imports.findByErasedAtIsNullAndUploadedAtBefore(before)) {
+    public long erase(Instant sentBefore) {
+        long erased = 0;
+        for (MemberImport old : imports.findByErasedAtIsNullAndUploadedAtBefore(sentBefore)) {
             imports.forDecision(old.id()).ifPresent(this::erase);
+            erased++;
         }
+        return erased;
     }
 
     private void erase(MemberImport list) {

@@ -1,13 +1,8 @@
 package org.amana.membership.intake;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.LocalTime;
 import java.util.UUID;
-import org.amana.access.CurrentViewer;
-import org.amana.access.RowScope;
 import org.amana.job.Background;
-import org.amana.job.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,16 +14,5 @@ class ImportWorkConfiguration {
     OneTimeTask<Void> importMembers(ImportWork work) {
         return Background.work(
                 ImportWork.NAME, key -> work.carryOn(UUID.fromString(key.substring(0, key.indexOf(':')))));
-    }
-
-    @Bean
-    RecurringTask<Void> eraseOldImportRows(EraseOldRows erasing) {
-        return Recurring.daily(
-                "member-import-erase",
-                LocalTime.of(3, 0),
-                () -> CurrentViewer.within(RowScope.EVERYTHING, () -> {
-                    erasing.erase();
-                    return true;
-                }));
     }
 }

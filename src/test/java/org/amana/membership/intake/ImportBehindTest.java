@@ -467,7 +467,7 @@ class ImportBehindTest {
 
     private void erase() {
         CurrentViewer.within(RowScope.EVERYTHING, () -> {
-            erasing.erase();
+            erasing.erase(java.time.Instant.now().minus(java.time.Duration.ofDays(30)));
             return true;
         });
     }

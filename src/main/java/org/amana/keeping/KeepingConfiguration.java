@@ -1,4 +1,4 @@
-package org.amana.notice;
+package org.amana.keeping;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.LocalTime;
@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class NoticeConfiguration {
+class KeepingConfiguration {
 
     @Bean
-    RecurringTask<Void> forgetOldNotices(OldNotices old) {
-        return Recurring.daily("notices", LocalTime.of(4, 20), old::forget);
+    RecurringTask<Void> eraseEveryNight(Keeping keeping) {
+        return Recurring.daily("erasure", LocalTime.of(3, 10), keeping::applyTonight);
     }
 }
