@@ -164,6 +164,34 @@ class CardTest {
     }
 
     @Test
+    @DisplayName("M6, M7: a member shows the card from their own space, and another telephone finds it valid")
+    void own() {
+        MemberSummary member = carded.photographed(new Newcomer());
+        Viewer self = people.ofMember(member.id(), null);
+        assertThat(visitors.as(self).get("/me/card/png").status()).isEqualTo(404);
+        visitors.as(people.secretary()).post(card(member));
+        assertThat(visitors.as(self).get("/me").document().select("section[aria-labelledby=own-card] a"))
+                .hasSize(2);
+        byte[] picture = visitors.as(self).get("/me/card/png").bytes();
+        assertThat(said(Carded.addresses(Pictures.read(picture)).get(0))).isEqualTo("البطاقة صالحة اليوم");
+        assertThat(visitors.as(people.secretary()).get("/me/card/png").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("M6: members are found by their card: with a valid one, without one")
+    void found() {
+        MemberSummary with = carded.photographed(new Newcomer());
+        MemberSummary without = carded.photographed(new Newcomer());
+        visitors.as(people.secretary()).post(card(with));
+        assertThat(visitors.as(people.leader()).get("/members?card=VALID").body())
+                .contains(with.number())
+                .doesNotContain(without.number());
+        assertThat(visitors.as(people.leader()).get("/members?card=NONE").body())
+                .contains(without.number())
+                .doesNotContain(with.number());
+    }
+
+    @Test
     @DisplayName("A6: who prepares issues no card and takes none away")
     void preparers() {
         MemberSummary member = carded.photographed(new Newcomer());

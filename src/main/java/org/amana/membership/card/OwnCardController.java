@@ -1,0 +1,45 @@
+package org.amana.membership.card;
+
+import org.amana.access.Viewer;
+import org.amana.membership.self.OwnSpace;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The member's own card, to show on the telephone or to print (M6, M7). */
+@Controller
+class OwnCardController {
+
+    private final OwnSpace own;
+    private final MemberCards cards;
+
+    OwnCardController(OwnSpace own, MemberCards cards) {
+        this.own = own;
+        this.cards = cards;
+    }
+
+    @GetMapping("/me/card/png")
+    ResponseEntity<byte[]> picture(Viewer viewer) {
+        return file(own.read(viewer, member -> cards.picture(member.id())), MediaType.IMAGE_PNG, "card.png");
+    }
+
+    @GetMapping("/me/card/pdf")
+    ResponseEntity<byte[]> pdf(Viewer viewer) {
+        return file(own.read(viewer, member -> cards.pdf(member.id())), MediaType.APPLICATION_PDF, "card.pdf");
+    }
+
+    /** Shown by the browser, from where the telephone keeps it. */
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(content);
+    }
+}
