@@ -12,7 +12,9 @@ class MembersNavigation implements NavigationEntries {
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
         return viewer.seesMembers()
-                ? List.of(new NavigationEntry(30, "/members", "members.title", "users"))
+                ? List.of(
+                        new NavigationEntry(30, "/members", "members.title", "users"),
+                        new NavigationEntry(34, "/statistics", "figures.title", "chart-bar"))
                 : List.of();
     }
 }

@@ -13,6 +13,7 @@ enum Icon {
     BUILDING,
     CALENDAR,
     CHECK,
+    CHART_BAR,
     CHEVRON_LEFT,
     CHEVRON_RIGHT,
     CIRCLE,

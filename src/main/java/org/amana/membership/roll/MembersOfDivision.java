@@ -42,6 +42,7 @@ class MembersOfDivision implements DivisionEffect {
         return Set.of(
                 "member",
                 "member_count",
+                "member_figure",
                 "member_status_change",
                 "member_token",
                 "member_words",
