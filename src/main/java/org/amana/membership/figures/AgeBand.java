@@ -31,6 +31,7 @@ enum AgeBand {
 
     /** {@code 25–34}, {@code 65+}. */
     String words() {
-        return until == null ? from + "+" : from + "–" + until;
+        // isolated, so that it reads from the left among Arabic words too
+        return "\u2066" + (until == null ? from + "+" : from + "–" + until) + "\u2069";
     }
 }
