@@ -1,5 +1,6 @@
 package org.amana.membership.self;
 
+import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.springframework.core.io.Resource;
@@ -43,6 +44,7 @@ class OwnPapersController {
             Viewer viewer,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable Long after,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable Long before) {
-        return new ModelAndView("membership/self/seen", "seen", whoSaw.page(viewer, after, before));
+        return new ModelAndView("membership/self/seen", "seen", whoSaw.page(viewer, after, before))
+                .addObject("exports", after == null && before == null ? whoSaw.exports(viewer) : List.of());
     }
 }

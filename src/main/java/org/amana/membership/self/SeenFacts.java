@@ -45,4 +45,18 @@ record SeenFacts(
             boolean system,
             @Nullable TwoScripts territory,
             @Nullable String purpose) {}
+
+    /**
+     * A file that held the record.
+     *
+     * @param territory what it was about, null for several or the nation
+     * @param purpose what it was made for, one of a closed set
+     * @param words what was added to the purpose, null where nothing was
+     */
+    record Exported(
+            Instant at,
+            Role role,
+            @Nullable TwoScripts territory,
+            Enum<?> purpose,
+            @Nullable String words) {}
 }

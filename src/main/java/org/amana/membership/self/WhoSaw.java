@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.export.ExportsOfMember;
 import org.amana.territory.Territories;
 import org.amana.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,35 @@ class WhoSaw {
     private final OwnSpace own;
     private final JdbcClient jdbc;
     private final Territories territories;
+    private final ExportsOfMember exports;
 
-    WhoSaw(OwnSpace own, JdbcClient jdbc, Territories territories) {
+    WhoSaw(OwnSpace own, JdbcClient jdbc, Territories territories, ExportsOfMember exports) {
+        this.exports = exports;
         this.own = own;
         this.jdbc = jdbc;
         this.territories = territories;
+    }
+
+    /**
+     * The files in which the record left Amana, the newest first: which role had them made, when and what for.
+     *
+     * @throws org.amana.kernel.NotFound unless the viewer has a space
+     */
+    List<SeenFacts.Exported> exports(Viewer by) {
+        return own.read(by, member -> exported(member.id()));
+    }
+
+    /** In the transaction of the caller. */
+    List<SeenFacts.Exported> exported(UUID memberId) {
+        Map<String, TwoScripts> names = territories.names();
+        return exports.of(memberId).stream()
+                .map(export -> new SeenFacts.Exported(
+                        export.madeAt(),
+                        export.role(),
+                        export.territory() == null ? null : names.get(export.territory()),
+                        export.purpose(),
+                        export.purposeWords()))
+                .toList();
     }
 
     private record Row(long number, SeenFacts.Seen seen) {}
