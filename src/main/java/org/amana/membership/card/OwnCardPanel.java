@@ -5,11 +5,7 @@ import org.amana.membership.MemberSummary;
 import org.amana.membership.OwnPanel;
 import org.springframework.stereotype.Component;
 
-<<<<<<< HEAD
 /** The member's own card, first on the member's own page (M6, M7). */
-=======
-/** The member's own card, first in their space (M6). */
->>>>>>> 233aaa8 (M6, M7: the member's own card; in which lists their data left, in which role and what for; posts, cards and dues in the copy; decisions)
 @Component
 class OwnCardPanel implements OwnPanel {
 
