@@ -47,6 +47,7 @@ class FictionalParty implements SmartInitializingSingleton {
     private final FictionalMembers members;
     private final BodyStory bodies;
     private final ListStory lists;
+    private final MemberStory membership;
 
     FictionalParty(
             Demonstration demonstration,
@@ -59,7 +60,8 @@ class FictionalParty implements SmartInitializingSingleton {
             Cast cast,
             FictionalMembers members,
             BodyStory bodies,
-            ListStory lists) {
+            ListStory lists,
+            MemberStory membership) {
         this.demonstration = demonstration;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -71,6 +73,7 @@ class FictionalParty implements SmartInitializingSingleton {
         this.members = members;
         this.bodies = bodies;
         this.lists = lists;
+        this.membership = membership;
     }
 
     @Override
@@ -114,6 +117,9 @@ class FictionalParty implements SmartInitializingSingleton {
         halfWay("04", today);
         returned("09", today);
         expired("12", today);
+        membership.tell("04", today);
+        membership.tell("08", today);
+        stage.curtain();
         return today;
     }
 

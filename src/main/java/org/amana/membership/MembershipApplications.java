@@ -2,8 +2,10 @@ package org.amana.membership;
 
 import java.util.Locale;
 import org.amana.kernel.LegalDay;
+import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.EnterApplication;
 import org.amana.membership.application.EnterApplication.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,20 @@ public class MembershipApplications {
      */
     public String submit(Registration person, Locale language) {
         return enter.enter(Entry.byPhone(person, legalDay.now(), language))
+                .application()
+                .reference();
+    }
+
+    /**
+     * Of someone who answers at the e-mail address of the data. The caller has decided whose territory this touches.
+     *
+     * @param photograph JPEG, drawn anew already; null when it is brought later
+     * @return the application's reference
+     */
+    public String submit(Registration person, byte @Nullable [] photograph, Locale language) {
+        Entry byPhone = Entry.byPhone(person, legalDay.now(), language);
+        return enter.enter(new Entry(
+                        person, ContactMeans.EMAIL, byPhone.confirmedAt(), byPhone.notice(), photograph, language))
                 .application()
                 .reference();
     }

@@ -1,10 +1,7 @@
 package org.amana.membership.dues;
 
-import org.amana.access.NavigationEntries;
-import org.amana.access.NavigationEntry;
 import org.amana.access.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +22,5 @@ class DuesOverviewController {
         String asked = region == null || region.isBlank() ? null : region;
         model.addAttribute("overview", sums.overview(viewer, asked));
         return "membership/dues/overview";
-    }
-
-    @Component
-    static class Navigation implements NavigationEntries {
-
-        @Override
-        public java.util.List<NavigationEntry> entriesFor(Viewer viewer) {
-            return viewer.seesMembers()
-                    ? java.util.List.of(new NavigationEntry(34, "/dues", "dues.title", "clipboard-list"))
-                    : java.util.List.of();
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.DuesBook;
 import org.amana.membership.roll.Member;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records what members pay, and takes a wrong entry back by a counter-entry. */
 @Service
 @Transactional
-class RecordDues {
+class RecordDues implements DuesBook {
 
     private static final int OLDEST_DAYS = 366;
 
@@ -69,6 +70,16 @@ class RecordDues {
                 .with("amount", payment.amount())
                 .with("means", payment.means()));
         return payment;
+    }
+
+    @Override
+    public void receive(Viewer by, UUID memberId, int dirhams, LocalDate on) {
+        PaymentForm form = new PaymentForm();
+        form.version = accounts.of(memberId).payments().size();
+        form.amount = dirhams;
+        form.paidOn = on;
+        form.means = PaymentMeans.CASH;
+        receive(by, memberId, form);
     }
 
     private Payment.Handed checked(Account account, PaymentForm form) {
