@@ -1,6 +1,7 @@
 package org.amana.membership.joining;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.application.AppealOutcome;
 import org.amana.membership.application.ApplicationState;
 import org.amana.membership.application.Applications;
 import org.amana.membership.application.MembershipApplication;
+import org.amana.notice.Notices;
+import org.amana.notice.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +35,7 @@ class OwnApplication {
     private final JdbcClient jdbc;
     private final Applications applications;
     private final AuditTrail audit;
+    private final Notices notices;
     private final LegalDay legalDay;
     private final TransactionTemplate transaction;
 
@@ -38,11 +43,13 @@ class OwnApplication {
             JdbcClient jdbc,
             Applications applications,
             AuditTrail audit,
+            Notices notices,
             LegalDay legalDay,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.applications = applications;
         this.audit = audit;
+        this.notices = notices;
         this.legalDay = legalDay;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,7 +71,9 @@ class OwnApplication {
             @Nullable LocalDate decidedOn,
             @Nullable String refusalReason,
             boolean appealable,
-            @Nullable LocalDate appealedOn) {
+            @Nullable LocalDate appealedOn,
+            @Nullable AppealOutcome appealOutcome,
+            @Nullable LocalDate appealDecidedOn) {
 
         static Standing of(MembershipApplication application, LocalDate today) {
             return new Standing(
@@ -80,7 +89,9 @@ class OwnApplication {
                     application.decidedOn(),
                     application.refusalReason(),
                     application.appealable(),
-                    application.appealedAt() == null ? null : LegalDay.dayOf(application.appealedAt()));
+                    application.appealedAt() == null ? null : LegalDay.dayOf(application.appealedAt()),
+                    application.appealOutcome(),
+                    application.appealDecidedOn());
         }
     }
 
@@ -109,8 +120,17 @@ class OwnApplication {
     void appeal(String secret, String text) {
         with(secret, application -> {
             application.appeal(text, legalDay.now());
+            tell(application);
             return saved(application, "APPLICATION_APPEALED");
         });
+    }
+
+    /** The committee's cases are not handled in Amana yet: whoever records the outcome, and the region, are told. */
+    private void tell(MembershipApplication application) {
+        String path = "/applications/" + application.id();
+        Map<String, String> args = Map.of("reference", application.reference(), "province", application.provinceCode());
+        notices.tell(Telling.leadership("applicationAppealed", path, args));
+        notices.tell(Telling.region("applicationAppealed", application.regionCode(), path, args));
     }
 
     private MembershipApplication saved(MembershipApplication application, String what) {

@@ -22,6 +22,7 @@ import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.amana.testing.Statements;
 import org.amana.testing.Today;
+import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -220,6 +221,30 @@ class DuesTest {
                 .contains("DU-04-2027-00001");
         assertThat(sums(people.secretary()).collected()).isEqualTo(340);
         assertThat(sums(people.otherSecretary()).collected()).isZero();
+    }
+
+    @Test
+    @DisplayName("M7: members in arrears read their own dues and data, and take their own receipts and nobody else's")
+    void own() {
+        MemberSummary member = movers.member();
+        MemberSummary other = movers.member();
+        pay(people.secretary(), member, 50, 0);
+        pay(people.secretary(), other, 50, 0);
+        Visitor self = visitors.as(people.ofMember(member.id(), null));
+        assertThat(self.get("/me").body())
+                .contains("170", of(member).entries().get(0).id().toString());
+        assertThat(self.get("/me/data").status()).isEqualTo(200);
+        assertThat(self.get("/me/dues/" + of(member).entries().get(0).id() + "/receipt")
+                        .status())
+                .isEqualTo(200);
+        assertThat(self.get("/me/dues/" + of(other).entries().get(0).id() + "/receipt")
+                        .status())
+                .isEqualTo(404);
+        assertThat(self.get("/members/" + member.id() + "/dues").status()).isEqualTo(404);
+        assertThat(visitors.as(people.secretary()).get("/members?dues=ARREARS").body())
+                .contains(member.number());
+        assertThat(visitors.as(people.secretary()).get("/members?dues=PAID").body())
+                .doesNotContain(member.number());
     }
 
     private void set(Setting setting, LocalDate from, int amount) {
