@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import org.amana.access.Viewer;
+import org.amana.kernel.TwoScripts;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
@@ -55,6 +56,65 @@ class FictionalMembers {
     /** One member with a document, for a part in the story. */
     MemberSummary one(Viewer by, FictionalName name, String province, LocalDate joined, LocalDate firstDay) {
         return register(by, name, province, null, joined, firstDay, true);
+    }
+
+    /** Somebody who was registered twice: once by name in Arabic without a document, once in Latin letters with one. */
+    void twice(Viewer by, FictionalName name, String province, LocalDate joined) {
+        LocalDate birth = joined.minusYears(YOUNGEST + 9).minusDays(random.nextInt(3000));
+        stage.on(
+                joined,
+                by,
+                () -> members.register(
+                        by,
+                        person(
+                                new TwoScripts(name.given().arabic(), ""),
+                                new TwoScripts(name.family().arabic(), ""),
+                                name,
+                                birth,
+                                null,
+                                province,
+                                joined)));
+        LocalDate again = joined.plusDays(60);
+        stage.on(
+                again,
+                by,
+                () -> members.register(
+                        by,
+                        person(
+                                new TwoScripts("", name.given().latin()),
+                                new TwoScripts("", name.family().latin()),
+                                name,
+                                birth,
+                                "ZZ" + documents++,
+                                province,
+                                again)));
+    }
+
+    private static Registration person(
+            TwoScripts given,
+            TwoScripts family,
+            FictionalName name,
+            LocalDate birth,
+            @Nullable String document,
+            String province,
+            LocalDate joined) {
+        return new Registration(
+                given,
+                family,
+                name.gender(),
+                birth,
+                document == null ? null : IdentityKind.NATIONAL_CARD,
+                document,
+                null,
+                null,
+                null,
+                province,
+                null,
+                joined,
+                joined,
+                "FORM",
+                true,
+                true);
     }
 
     FictionalNames names() {

@@ -109,6 +109,9 @@ class FictionalParty implements SmartInitializingSingleton {
                     int count =
                             SMALLEST_PROVINCE + Math.floorMod(province.code().hashCode(), SPREAD);
                     members.populate(secretary, province, today, firstDay.plusDays(7), count);
+                    if (province.code().equals("04.281") || province.code().equals("04.421")) {
+                        members.twice(secretary, members.names().next(), province.code(), today.minusDays(200));
+                    }
                     stage.curtain();
                 }
             }

@@ -1,7 +1,9 @@
 package org.amana.membership.duplicate;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.LocalTime;
+import org.amana.job.Background;
 import org.amana.job.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,12 @@ class DuplicateConfiguration {
     @Bean
     RecurringTask<Void> findDuplicates(DuplicatePass pass) {
         return Recurring.daily("members-duplicates", LocalTime.of(3, 20), pass::run);
+    }
+
+    /** A register that was never looked through is so soon after the start, and not only the next night. */
+    @Bean
+    OneTimeTask<Void> findDuplicatesFirst(DuplicatePass pass) {
+        return Background.work(FirstPass.NAME, key -> pass.run());
     }
 
     @Bean

@@ -86,6 +86,7 @@ class DuplicatePass {
     private record Begun(UUID id, @Nullable LocalDate lookedUntil) {}
 
     private Begun begin() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('duplicate_pass'))").query(row -> {});
         return jdbc.sql("select id, looked_until from duplicate_pass where finished_at is null")
                 .query((row, n) -> new Begun(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
                 .optional()

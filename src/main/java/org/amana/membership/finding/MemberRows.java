@@ -5,9 +5,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.freeze.Freezes;
 import org.amana.membership.roll.Phones;
 import org.amana.territory.Territories;
 import org.amana.web.Formats;
@@ -25,13 +28,21 @@ class MemberRows {
     private final Phones phones;
     private final LegalDay legalDay;
     private final MessageSource messages;
+    private final Freezes freezes;
 
-    MemberRows(Territories territories, Formats formats, Phones phones, LegalDay legalDay, MessageSource messages) {
+    MemberRows(
+            Territories territories,
+            Formats formats,
+            Phones phones,
+            LegalDay legalDay,
+            MessageSource messages,
+            Freezes freezes) {
         this.territories = territories;
         this.formats = formats;
         this.phones = phones;
         this.legalDay = legalDay;
         this.messages = messages;
+        this.freezes = freezes;
     }
 
     /** The columns that stand as plain cells, with their headings; the status has a shape of its own. */
@@ -55,12 +66,20 @@ class MemberRows {
                                 .toList())
                         : Map.of(),
                 messages.getMessage("members.notKnown", null, LocaleContextHolder.getLocale()),
-                legalDay.today());
+                legalDay.today(),
+                freezes.until(members.stream()
+                        .filter(member -> member.status() == MemberStatus.SUSPENDED)
+                        .map(MemberSummary::id)
+                        .toList()));
         return members.stream().map(member -> row(member, columns, words)).toList();
     }
 
     private record Words(
-            Map<String, TwoScripts> territories, Map<String, TwoScripts> communes, String unknown, LocalDate today) {}
+            Map<String, TwoScripts> territories,
+            Map<String, TwoScripts> communes,
+            String unknown,
+            LocalDate today,
+            Map<UUID, LocalDate> frozenUntil) {}
 
     private MemberRow row(MemberSummary member, List<Shown> columns, Words words) {
         return new MemberRow(
@@ -70,8 +89,16 @@ class MemberRows {
                 formats.otherScript(member.name()),
                 columns.stream().map(shown -> cell(member, shown, words)).toList(),
                 member.status().tone(),
-                formats.words(member.standing()),
+                standing(member, words),
                 member.complete());
+    }
+
+    /** Whose membership is frozen is suspended until a day (M3). */
+    private String standing(MemberSummary member, Words words) {
+        LocalDate until = words.frozenUntil().get(member.id());
+        return until == null
+                ? formats.words(member.standing())
+                : messages.getMessage("freeze.until", new Object[] {until}, LocaleContextHolder.getLocale());
     }
 
     private MemberRow.Cell cell(MemberSummary member, Shown shown, Words words) {

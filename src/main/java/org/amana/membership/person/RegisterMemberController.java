@@ -82,6 +82,7 @@ class RegisterMemberController {
         if (provinces.size() == 1) {
             form.in(provinces.get(0).code());
         }
-        return page.of("membership/new", "/members/new", form, provinces, matches);
+        return page.of("membership/new", "/members/new", form, provinces, matches)
+                .addObject("looksWhileTyped", true);
     }
 }

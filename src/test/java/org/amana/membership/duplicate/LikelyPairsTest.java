@@ -127,6 +127,30 @@ class LikelyPairsTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("M1, A3: whom a person resembles is shown while the form is typed, within scope")
+    void whileTyped() {
+        MemberSummary known = register(
+                people.secretary(),
+                new Newcomer().named("رشيد", "", "المنصوري", "").born(BORN).phone("0677777777"));
+        String typed = "/members/alike?givenNameLatin=Rachid&familyNameLatin=El+Mansouri&birthDate=" + BORN;
+        assertThat(visitors.as(people.secretary())
+                        .get(typed)
+                        .document()
+                        .select("#typed-alike a[href=/members/" + known.id() + "]"))
+                .hasSize(1);
+        assertThat(visitors.as(people.provincial())
+                        .get("/members/alike?phone=06+77+77+77+77")
+                        .body())
+                .contains(known.number());
+        assertThat(visitors.as(people.otherSecretary()).get(typed).body()).doesNotContain(known.number());
+        assertThat(visitors.as(people.secretary())
+                        .get("/members/alike?birthDate=" + BORN + "&phone=x")
+                        .document()
+                        .select("#typed-alike > *"))
+                .isEmpty();
+    }
+
     private static String two(MemberSummary one, MemberSummary other) {
         return one.number() + " " + other.number();
     }
