@@ -19,7 +19,8 @@ final class MemberFile {
     static byte[] of(int rows, long seed) {
         Random random = new Random(seed);
         NameStock names = new NameStock(random);
-        int document = random.nextInt(800_000) * 1_000;
+        // eight digits at most, or no row could be imported
+        int document = random.nextInt(99_000) * 1_000;
         StringBuilder list = new StringBuilder(HEADERS);
         for (int i = 0; i < rows; i++) {
             Gender gender = random.nextInt(100) < 42 ? Gender.FEMALE : Gender.MALE;

@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CardBatchController {
 
+    /** Without scripts the page of a batch that is worked on looks again by itself. */
+    private static final int REFRESH_SECONDS = 3;
+
     private final AskCards ask;
     private final ReadBatches read;
     private final CardWork work;
@@ -70,7 +73,9 @@ class CardBatchController {
 
     @GetMapping("/members/cards/{batch}")
     ModelAndView batch(Viewer viewer, @PathVariable("batch") UUID batch) {
-        return new ModelAndView("membership/card/batch", "batch", read.batch(viewer, batch));
+        ReadBatches.BatchView view = read.batch(viewer, batch);
+        return new ModelAndView("membership/card/batch", "batch", view)
+                .addObject("refresh", view.working() ? REFRESH_SECONDS : null);
     }
 
     @GetMapping("/members/cards/{batch}/progress")
