@@ -1,7 +1,6 @@
 package org.amana.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import org.amana.database.Demonstration;
 import org.amana.web.PageFrame;
@@ -30,16 +29,17 @@ class LayoutAdvice implements PageFrame {
         page.addAttribute("viewer", viewer);
         page.addAttribute("demonstration", demonstration.running());
         page.addAttribute("path", request.getRequestURI());
-        page.addAttribute("navigation", navigation(viewer));
+        page.addAttribute("menu", menu(viewer, request.getRequestURI()));
     }
 
-    private List<NavigationEntry> navigation(Viewer viewer) {
+    private Menu menu(Viewer viewer, String path) {
         if (!viewer.signedIn()) {
-            return List.of();
+            return Menu.NONE;
         }
-        return rooms.obtain().stream()
-                .flatMap(room -> room.entriesFor(viewer).stream())
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+        return Menu.of(
+                rooms.obtain().stream()
+                        .flatMap(room -> room.entriesFor(viewer).stream())
+                        .toList(),
+                path);
     }
 }

@@ -14,6 +14,7 @@
             "territory",
             "territory :: division",
             "mail",
+            "text",
             "notice",
             "paper",
             "access",

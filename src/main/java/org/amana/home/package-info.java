@@ -15,6 +15,7 @@
             "access",
             "membership",
             "mail",
+            "text",
             "notice",
             "review",
             "structure",

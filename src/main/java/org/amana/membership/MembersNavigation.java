@@ -1,20 +1,46 @@
 package org.amana.membership;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.amana.access.NavigationEntries;
 import org.amana.access.NavigationEntry;
 import org.amana.access.Viewer;
 import org.springframework.stereotype.Component;
 
+/** One place in the menu, and what belongs to it: for each viewer what is open to them. */
 @Component
 class MembersNavigation implements NavigationEntries {
 
+    private static final String MEMBERS = "/members";
+
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
-        return viewer.seesMembers()
-                ? List.of(
-                        new NavigationEntry(30, "/members", "members.title", "users"),
-                        new NavigationEntry(34, "/statistics", "figures.title", "chart-bar"))
-                : List.of();
+        List<NavigationEntry> entries = new ArrayList<>();
+        if (!viewer.seesMembers()) {
+            return entries;
+        }
+        entries.add(new NavigationEntry(30, MEMBERS, "members.title", "users"));
+        entries.add(part(31, "/applications", "admission.title", "user-plus"));
+        if (!viewer.regionsPrepared().isEmpty()
+                || !viewer.provincesAsSecretary().isEmpty()) {
+            entries.add(part(32, "/corrections", "corrections.title", "edit"));
+        }
+        entries.add(part(33, "/members/duplicates", "duplicates.title", "users-group"));
+        entries.add(part(34, "/transfers", "transfers.title", "arrow-right"));
+        entries.add(part(35, "/dues", "dues.title", "clipboard-list"));
+        if (!viewer.regionsAsSecretary().isEmpty()
+                || !viewer.provincesAsSecretary().isEmpty()) {
+            entries.add(part(36, "/members/cards", "card.plural", "id"));
+        }
+        entries.add(part(37, "/rolls", "roll.title", "history"));
+        entries.add(part(38, "/statistics", "figures.title", "chart-bar"));
+        if (viewer.takesMembersAway()) {
+            entries.add(part(39, "/members/exports", "export.own", "download"));
+        }
+        return entries;
+    }
+
+    private static NavigationEntry part(int order, String href, String label, String icon) {
+        return new NavigationEntry(order, href, label, icon).under(MEMBERS);
     }
 }

@@ -15,12 +15,13 @@ class StructureNavigation implements NavigationEntries {
     public List<NavigationEntry> entriesFor(Viewer viewer) {
         List<NavigationEntry> entries = new ArrayList<>();
         for (String region : viewer.regionsPrepared()) {
-            entries.add(new NavigationEntry(
-                    30, "/regions/" + region + "/secretariat", "structure.menu.secretariat", "users-group"));
+            String place = "/regions/" + region;
+            entries.add(new NavigationEntry(26, place + "/secretariat", "structure.menu.secretariat", "users-group")
+                    .under(place));
             entries.add(
-                    new NavigationEntry(31, "/regions/" + region + "/committee", "structure.menu.committee", "scale"));
+                    new NavigationEntry(27, place + "/committee", "structure.menu.committee", "scale").under(place));
             if (viewer.secretaryOf(region)) {
-                entries.add(new NavigationEntry(32, "/regions/" + region + "/preparers", "preparer.menu", "users"));
+                entries.add(new NavigationEntry(28, place + "/preparers", "preparer.menu", "users").under(place));
             }
         }
         return entries;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.People;
 import org.amana.testing.TextServer;
+import org.amana.testing.Visitors;
 import org.amana.web.Languages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ class TextsTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visitors visitors;
 
     @Test
     @DisplayName(
@@ -74,6 +82,14 @@ class TextsTest {
                 .extracting(LostText::failure)
                 .containsOnly(TextFailure.REFUSED)
                 .hasSize(2);
+        assertThat(visitors.as(people.administrator())
+                        .get("/admin/mail")
+                        .document()
+                        .select("table[aria-labelledby=textsLost] tbody tr"))
+                .extracting(org.jsoup.nodes.Element::text)
+                .as("administrators see to whom and about what")
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).contains("+212600000002", "رمز الدخول"));
         assertThat(jdbc.sql("select count(*) from text_message where body is not null")
                         .query(Long.class)
                         .single())

@@ -13,7 +13,7 @@ class RecoveryNavigation implements NavigationEntries {
     @Override
     public List<NavigationEntry> entriesFor(Viewer viewer) {
         return viewer.administrator() || viewer.signatory()
-                ? List.of(new NavigationEntry(915, "/recoveries", "recovery.title", "key"))
+                ? List.of(new NavigationEntry(915, "/recoveries", "recovery.title", "key").under("/admin/accounts"))
                 : List.of();
     }
 }

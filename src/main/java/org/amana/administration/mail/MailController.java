@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What administrators see of the mail: whether it is set up, how many letters wait, which were given up. */
+/** What administrators see of mail and short messages: whether they are set up, how many wait, which were given up. */
 @Controller
 @RequestMapping("/admin/mail")
 class MailController {

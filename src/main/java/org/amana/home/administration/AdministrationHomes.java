@@ -12,6 +12,9 @@ import org.amana.audit.AuditSeal;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
 import org.amana.mail.Mails;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
+import org.amana.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +29,24 @@ public class AdministrationHomes {
     private final AuditSeal seal;
     private final JdbcClient jdbc;
     private final Mails mails;
+    private final Texts texts;
+    private final Settings settings;
 
-    AdministrationHomes(Assignments assignments, Accounts accounts, AuditSeal seal, JdbcClient jdbc, Mails mails) {
+    AdministrationHomes(
+            Assignments assignments,
+            Accounts accounts,
+            AuditSeal seal,
+            JdbcClient jdbc,
+            Mails mails,
+            Texts texts,
+            Settings settings) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.seal = seal;
         this.jdbc = jdbc;
         this.mails = mails;
+        this.texts = texts;
+        this.settings = settings;
     }
 
     /** @throws NotFound unless the viewer is an administrator */
@@ -54,6 +68,7 @@ public class AdministrationHomes {
                 seal.last().orElse(null),
                 seal.unsealed(),
                 mails.configured(),
-                mails.givenUp().size());
+                mails.givenUp().size() + texts.givenUp().size(),
+                !settings.text(Setting.DATA_PROTECTION_NUMBER).isBlank());
     }
 }

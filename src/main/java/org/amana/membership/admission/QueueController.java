@@ -2,12 +2,9 @@ package org.amana.membership.admission;
 
 import java.util.List;
 import java.util.UUID;
-import org.amana.access.NavigationEntries;
-import org.amana.access.NavigationEntry;
 import org.amana.access.Viewer;
 import org.amana.web.Flash;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,16 +70,5 @@ class QueueController {
 
     private static @Nullable String said(@Nullable String value) {
         return value == null || value.isBlank() ? null : value;
-    }
-
-    @Component
-    static class Navigation implements NavigationEntries {
-
-        @Override
-        public List<NavigationEntry> entriesFor(Viewer viewer) {
-            return viewer.seesMembers()
-                    ? List.of(new NavigationEntry(32, "/applications", "admission.title", "user-plus"))
-                    : List.of();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.amana.membership.card;
 
 import java.util.List;
 import java.util.UUID;
+import org.amana.membership.finding.MemberSelection;
 import org.jspecify.annotations.Nullable;
 
 /** Cards for many: for the members who are named, or for all of a territory who have none and could have one. */
@@ -18,6 +19,10 @@ class BatchForm {
     @Nullable
     List<UUID> member;
 
+    /** What the list asked for, where all that it found are chosen; blank otherwise. */
+    @Nullable
+    String criteria;
+
     static BatchForm allOf(String region, @Nullable String province) {
         BatchForm form = new BatchForm();
         form.region = region;
@@ -25,11 +30,31 @@ class BatchForm {
         return form;
     }
 
-    boolean chosen() {
-        return member != null && !member.isEmpty();
+    /** Those whom a list selected, or all that it found. */
+    static BatchForm of(MemberSelection selection) {
+        BatchForm form = new BatchForm();
+        if (selection.all()) {
+            form.criteria = selection.criteria().address();
+        } else {
+            form.member = selection.members();
+        }
+        return form;
     }
 
-    List<UUID> members() {
+    public boolean chosen() {
+        return allFound() || !members().isEmpty();
+    }
+
+    /** Of the list whose members are all chosen, blank where they are named. */
+    public String criteria() {
+        return criteria == null ? "" : criteria;
+    }
+
+    public boolean allFound() {
+        return !criteria().isBlank();
+    }
+
+    public List<UUID> members() {
         return member == null ? List.of() : member;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,11 +35,13 @@ class CardBatchController {
     private final AskCards ask;
     private final ReadBatches read;
     private final CardWork work;
+    private final ChosenForCards chosen;
 
-    CardBatchController(AskCards ask, ReadBatches read, CardWork work) {
+    CardBatchController(AskCards ask, ReadBatches read, CardWork work, ChosenForCards chosen) {
         this.ask = ask;
         this.read = read;
         this.work = work;
+        this.chosen = chosen;
     }
 
     @InitBinder
@@ -46,8 +50,11 @@ class CardBatchController {
     }
 
     @GetMapping("/members/cards")
-    ModelAndView cards(Viewer viewer) {
-        BatchForm form = new BatchForm();
+    ModelAndView cards(Viewer viewer, @RequestParam MultiValueMap<String, String> said) {
+        return page(viewer, BatchForm.of(chosen.said(said)));
+    }
+
+    private ModelAndView page(Viewer viewer, BatchForm form) {
         return new ModelAndView("membership/card/cards", "batch", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "batch", new DirectFieldBindingResult(form, "batch"))
                 .addObject("lacking", read.lacking(viewer))
@@ -61,14 +68,14 @@ class CardBatchController {
         return Form.submit(
                 errors,
                 () -> {
-                    AskCards.Asked asked = ask.ask(viewer, form);
+                    AskCards.Asked asked = ask.ask(viewer, chosen.named(viewer, form));
                     if (asked.members() <= CardWork.BRIEF) {
                         work.carryOnBriefly(asked.id());
                     }
                     Flash.done(redirect, "card.batch.asked", asked.members());
                     return "redirect:/members/cards/" + asked.id();
                 },
-                () -> cards(viewer));
+                () -> page(viewer, form));
     }
 
     @GetMapping("/members/cards/{batch}")

@@ -140,8 +140,7 @@ class ReadBatches {
     }
 
     private static void requireDecides(Viewer by) {
-        Viewer.require(
-                !by.regionsAsSecretary().isEmpty() || !by.provincesAsSecretary().isEmpty(), "cards", "any");
+        Viewer.require(AskCards.decidesSomewhere(by), "cards", "any");
     }
 
     private CardBatch decided(Viewer by, UUID id) {

@@ -17,7 +17,8 @@ class NominationNavigation implements NavigationEntries {
                 .flatMap(region -> Stream.of(
                         new NavigationEntry(40, "/regions/" + region + "/nominees", "nomination.title", "list-check"),
                         new NavigationEntry(
-                                42, "/regions/" + region + "/consultations", "consultation.title", "messages")))
+                                        42, "/regions/" + region + "/consultations", "consultation.title", "messages")
+                                .under("/regions/" + region + "/nominees")))
                 .toList();
     }
 }

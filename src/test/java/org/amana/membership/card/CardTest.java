@@ -243,6 +243,41 @@ class CardTest {
     }
 
     @Test
+    @DisplayName(
+            "M6, A6: the list of members leads whoever decides to cards for those marked, or for all that it found")
+    void fromTheList() {
+        MemberSummary one = carded.photographed(new Newcomer());
+        carded.photographed(new Newcomer());
+        assertThat(visitors.as(people.secretary())
+                        .get("/members")
+                        .document()
+                        .select("button[formaction=/members/cards]"))
+                .hasSize(1);
+        assertThat(visitors.as(people.preparer())
+                        .get("/members")
+                        .document()
+                        .select("button[formaction=/members/cards]"))
+                .isEmpty();
+        assertThat(visitors.as(people.secretary())
+                        .get("/members/cards?member=" + one.id())
+                        .document()
+                        .select("input[name=member]")
+                        .eachAttr("value"))
+                .containsExactly(one.id().toString());
+        String all = visitors.as(people.secretary())
+                .get("/members/cards?all=true&status=ACTIVE")
+                .document()
+                .select("input[name=criteria]")
+                .attr("value");
+        assertThat(all).contains("status=ACTIVE");
+        visitors.as(people.secretary()).post("/members/cards", "region", People.REGION, "criteria", all);
+        assertThat(jdbc.sql("select issued from card_batch")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("M6: the printed card has the size of ID-1")
     void size() throws IOException {
         MemberSummary member = carded.photographed(new Newcomer());
