@@ -19,7 +19,7 @@ final class Pages {
     /** No register stands behind it. */
     static final BenchPage SIGN_IN = BenchPage.of("sign-in", Readers::strangers, "/login");
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
     private static final int VARIANTS = 40;
 
     private Pages() {}

@@ -101,6 +101,17 @@ public class Formats {
         return choice == null ? "" : messages.getMessage(labelKey(choice), null, locale());
     }
 
+    /** Where the picture of a tone is: {@code done}, {@code waiting}, {@code late}, anything else is open. */
+    public static String icon(String tone) {
+        return "/assets/icons.svg#"
+                + switch (tone) {
+                    case "done" -> "check";
+                    case "waiting" -> "clock";
+                    case "late" -> "alert-triangle";
+                    default -> "circle";
+                };
+    }
+
     /** Words that know their own arguments. */
     public String words(MessageSourceResolvable words) {
         return messages.getMessage(words, locale());

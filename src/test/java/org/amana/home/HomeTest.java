@@ -180,7 +180,7 @@ class HomeTest {
     void invitations() {
         UUID member = party.member("04.281", "خديجة بنعلي", "Khadija Benali");
         party.invited(member, "04");
-        Document home = page(people.ofMember(member, null), "/home");
+        Document home = page(people.ofMember(member, null), "/me");
         assertThat(home.select("section.am-sheet-attention").text()).contains("يُطلب جوابكم", "الرباط-سلا-القنيطرة");
         assertThat(home.select("a[href=/acceptances]")).isNotEmpty();
     }

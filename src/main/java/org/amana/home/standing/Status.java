@@ -1,5 +1,7 @@
 package org.amana.home.standing;
 
+import org.amana.web.Formats;
+
 /**
  * How something stands.
  *
@@ -25,5 +27,9 @@ public record Status(String tone, Words words) {
 
     public boolean is(String tone) {
         return this.tone.equals(tone);
+    }
+
+    public String icon() {
+        return Formats.icon(tone);
     }
 }

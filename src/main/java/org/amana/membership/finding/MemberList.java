@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MemberList {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final CriteriaScope scope;
     private final MemberSearches searches;

@@ -2,10 +2,11 @@ package org.amana.membership.finding;
 
 import java.util.List;
 import java.util.UUID;
+import org.amana.web.Formats;
 
 /**
- * A row of the list in the reader's language, ready to be shown: a page has fifty, so that whatever the template would
- * work out it would work out fifty times. Public, so that the template's expressions become bytecode.
+ * A row of the list in the reader's language, ready to be shown: a page has many, so that whatever the template would
+ * work out it would work out for each. Public, so that the template's expressions become bytecode.
  *
  * @param cells the chosen columns in their order, without the status
  * @param tone how the status is shown
@@ -28,12 +29,6 @@ public record MemberRow(
     public record Cell(String label, String text, String shape) {}
 
     public String icon() {
-        return "/assets/icons.svg#"
-                + switch (tone) {
-                    case "done" -> "check";
-                    case "waiting" -> "clock";
-                    case "late" -> "alert-triangle";
-                    default -> "circle";
-                };
+        return Formats.icon(tone);
     }
 }

@@ -84,7 +84,7 @@ class MemberListTest {
     @DisplayName("Every page holds the next rows, forwards and backwards, by name and by joining date")
     void pages() {
         List<String> byJoining = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 60; i++) {
             byJoining.add(
                     0,
                     register(
@@ -94,15 +94,15 @@ class MemberListTest {
                             .number());
         }
         List<String> byName = walk("/members?", "next");
-        assertThat(byName).hasSize(120).doesNotHaveDuplicates();
+        assertThat(byName).hasSize(60).doesNotHaveDuplicates();
         assertThat(walk("/members?sort=JOINED", "next")).containsExactlyElementsOf(byJoining);
         Document last = page(page(page("/members?"), "next"), "next");
-        assertThat(numbers(last)).hasSize(20);
+        assertThat(numbers(last)).hasSize(10);
         assertThat(last.select("a[rel=next]")).isEmpty();
         Document middle = page(last, "prev");
-        assertThat(numbers(middle)).isEqualTo(byName.subList(50, 100));
+        assertThat(numbers(middle)).isEqualTo(byName.subList(25, 50));
         Document first = page(middle, "prev");
-        assertThat(numbers(first)).isEqualTo(byName.subList(0, 50));
+        assertThat(numbers(first)).isEqualTo(byName.subList(0, 25));
         assertThat(first.select("a[rel=prev]")).isEmpty();
     }
 
