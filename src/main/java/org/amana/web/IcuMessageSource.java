@@ -33,6 +33,7 @@ final class IcuMessageSource implements MessageSource {
 
     IcuMessageSource() {
         ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        Thousands.spaced(Languages.ALL);
         for (Locale locale : Languages.ALL) {
             messages.put(locale.getLanguage(), read(resolver, locale));
         }

@@ -1,6 +1,7 @@
 package org.amana.membership.admission;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 class RefusalForm {
 
     @NotBlank
-    @Size(min = 10, max = 1000)
+    @Size(max = 1000)
+    @Pattern(regexp = "(?s)\\s*|.{10,}")
     @Nullable
     String reason;
 }

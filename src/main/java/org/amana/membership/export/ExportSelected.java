@@ -10,7 +10,7 @@ class ExportSelected implements BulkAction {
 
     @Override
     public String label() {
-        return "export.title";
+        return "export.selection";
     }
 
     @Override
