@@ -1,7 +1,9 @@
 package org.amana.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.audit.AuditFact;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountDirectory {
 
+    private static final String LISTED = """
+            (member_id is null or exists (select from role_assignment r where r.account_id = account.id))
+            """;
     private static final int PAGE = 25;
 
     private final Accounts accounts;
@@ -56,7 +61,8 @@ public class AccountDirectory {
     public record Entry(Account account, List<RoleAssignment> assignments) {}
 
     /**
-     * A page of accounts by address, in three queries.
+     * A page of accounts by address, in three queries. A member who never had an office is found by the whole address
+     * alone: who they are is no administrator's to read through.
      *
      * @param text part of the address or of the name in either script; blank for all
      * @param after the address that the page begins after, null for none
@@ -68,11 +74,11 @@ public class AccountDirectory {
         boolean backwards = before != null;
         List<UUID> ids = jdbc.sql("""
                 select id from account
-                where (:text = '' or strpos(lower(login || ' ' || name_ar || ' ' || name_latin), lower(:text)) > 0)
+                where (lower(login) = lower(:text) or %s) and (:text = '' or strpos(lower(login || ' ' || name_ar || ' ' || name_latin), lower(:text)) > 0)
                     and (cast(:after as text) is null or lower(login) > :after)
                     and (cast(:before as text) is null or lower(login) < :before)
                 order by lower(login) %s limit %d
-                """.formatted(backwards ? "desc" : "asc", PAGE + 1))
+                """.formatted(LISTED, backwards ? "desc" : "asc", PAGE + 1))
                 .param("text", text.strip())
                 .param("after", after)
                 .param("before", before)
@@ -89,6 +95,18 @@ public class AccountDirectory {
         return Page.of(entries, PAGE, backwards, after == null, entry -> entry.account()
                 .login()
                 .toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Which of these addresses, in small letters, are of accounts that stand in the directory. */
+    @Transactional(readOnly = true)
+    public Set<String> listed(Viewer by, Collection<String> logins) {
+        Viewer.require(by.administrator(), "accounts", "list");
+        return Set.copyOf(jdbc.sql("select lower(login) from account where lower(login) = any (?) and " + LISTED)
+                .param(logins.stream()
+                        .map(login -> login.toLowerCase(java.util.Locale.ROOT))
+                        .toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** @throws NotFound when there is no such account, or the viewer is no administrator */

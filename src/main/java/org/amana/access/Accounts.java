@@ -188,6 +188,17 @@ public class Accounts {
     }
 
     /** Who made them may not be who holds the account from now on. */
+    /**
+     * An office is about to come with the account: what a code has opened, or whoever came in by one has made, opens it no
+     * longer.
+     */
+    void closeToCodes(Account account) {
+        if (!holdsOffice(account.id())) {
+            account.awaitPassword();
+            forgetPasskeys(account.id());
+        }
+    }
+
     void forgetPasskeys(UUID accountId) {
         jdbc.sql("delete from passkey where account_id = ?").param(accountId).update();
     }

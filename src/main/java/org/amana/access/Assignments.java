@@ -25,6 +25,7 @@ public class Assignments {
 
     private final RoleAssignments assignments;
     private final AccountRepository accounts;
+    private final Accounts doors;
     private final AuditTrail audit;
     private final LegalDay legalDay;
     private final Administrators administrators;
@@ -35,6 +36,7 @@ public class Assignments {
     Assignments(
             RoleAssignments assignments,
             AccountRepository accounts,
+            Accounts doors,
             AuditTrail audit,
             LegalDay legalDay,
             Administrators administrators,
@@ -43,6 +45,7 @@ public class Assignments {
             JdbcClient jdbc) {
         this.assignments = assignments;
         this.accounts = accounts;
+        this.doors = doors;
         this.audit = audit;
         this.legalDay = legalDay;
         this.administrators = administrators;
@@ -72,6 +75,7 @@ public class Assignments {
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw RuleViolation.at("validUntil", "A2.endsBeforeItBegins");
         }
+        accounts.findById(accountId).ifPresent(doors::closeToCodes);
         RoleAssignment assignment =
                 new RoleAssignment(accountId, grant, validFrom, validUntil, by.accountId(), legalDay.now());
         if (!grant.role().needsSecondAdministrator()) {

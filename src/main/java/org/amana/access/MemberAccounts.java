@@ -35,10 +35,9 @@ public class MemberAccounts {
                         "memberId", "B1.accountClosed", account.get().login());
             }
             if (account.get().awaitsPassword()) {
-                account.get().awaitPassword();
-                accounts.forgetPasskeys(account.get().id());
                 sessions.endAllOf(account.get().id());
             }
+            accounts.closeToCodes(account.get());
             return account.get().id();
         }
         if (email.isBlank()) {

@@ -21,6 +21,9 @@ public class OwnSessions {
     /** The session's attribute that holds its {@link Device}. */
     public static final String DEVICE = Device.class.getName();
 
+    /** The session's attribute that stands where a code was all that was asked for. */
+    public static final String BY_CODE = OwnSessions.class.getName() + ".byCode";
+
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Sessions ending;
     private final AuditTrail audit;

@@ -105,7 +105,7 @@ public class ContactCodes {
             throw new IllegalStateException("no code leaves by " + means);
         }
         throttle.spend(FROM_ONE_CLIENT, client());
-        throttle.spend(TO_ONE_ADDRESS, means + " " + address.strip());
+        throttle.spend(TO_ONE_ADDRESS, means + " " + address.strip().toLowerCase(Locale.ROOT));
         UUID id = Ids.next();
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         Instant now = legalDay.now();

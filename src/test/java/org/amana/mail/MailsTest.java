@@ -152,7 +152,11 @@ class MailsTest {
     @Test
     @DisplayName("After some days a letter is given up: administrators see to whom and why, its words are gone")
     void givenUp() {
-        mails.send("fatima@amana.example", Languages.FRENCH, "activation", Map.of("link", "SECRET-LINK"));
+        String holder = jdbc.sql("select login from account where id = ?")
+                .param(people.withoutRole().accountId())
+                .query(String.class)
+                .single();
+        mails.send(holder, Languages.FRENCH, "activation", Map.of("link", "SECRET-LINK"));
         jdbc.sql("update letter set queued_at = now() - interval '4 days', attempts = 30")
                 .update();
 
@@ -164,7 +168,7 @@ class MailsTest {
                         .single())
                 .isZero();
         var page = visitors.as(people.administrator()).get("/admin/mail").document();
-        assertThat(page.select("tbody tr").text()).contains("fatima@amana.example", "رابط التفعيل", "31");
+        assertThat(page.select("tbody tr").text()).contains(holder, "رابط التفعيل", "31");
         assertThat(visitors.as(people.administrator())
                         .get("/home")
                         .document()

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.amana.access.OwnSessions;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
 import org.amana.web.Flash;
@@ -69,6 +70,9 @@ class PasskeyController {
                         throw RuleViolation.of("passkey.notMade");
                     }
                     session.removeAttribute(ASKED);
+                    if (session.getAttribute(OwnSessions.BY_CODE) != null && passkeys.ofOffice(viewer)) {
+                        throw RuleViolation.of("passkey.notMade");
+                    }
                     passkeys.add(viewer, asked, form.label, form.answer);
                     Flash.done(redirect, "passkey.made");
                     return "redirect:/account/passkeys";

@@ -156,6 +156,12 @@ public class Passkeys {
         audit.record(AuditFact.of("PASSKEY_REMOVED", "Account", own).by(own));
     }
 
+    /** Whether an office comes with the account, or is about to: no code makes a key to it. */
+    @Transactional(readOnly = true)
+    public boolean ofOffice(Viewer by) {
+        return accounts.holdsOffice(own(by));
+    }
+
     /** By a password, or as a member by a code. */
     @Transactional(readOnly = true)
     public boolean comesInOtherwise(Viewer by) {

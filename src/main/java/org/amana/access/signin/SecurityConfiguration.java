@@ -1,6 +1,7 @@
 package org.amana.access.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.amana.access.DemonstrationAccounts;
@@ -105,7 +106,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         // needs no session: what its forms change is named by a cookie of our own pages, or by a secret
-                        .ignoringRequestMatchers("/join/**"))
+                        .ignoringRequestMatchers(SecurityConfiguration::ownForm))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor))
                 .exceptionHandling(
                         lost -> lost.authenticationEntryPoint(lostSession).accessDeniedHandler(lostSession))
@@ -135,6 +136,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     /** Whoever comes in another way gets a new session and security token, and the same outcome. */
+    /** A form to join, unless a page of somebody else sent it. */
+    private static boolean ownForm(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/join/")
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
     private static AbstractAuthenticationProcessingFilter asWithPassword(
             AbstractAuthenticationProcessingFilter filter, CsrfTokenRepository csrfTokens, SignInOutcome outcome) {
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());

@@ -75,10 +75,15 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         UUID account = UUID.fromString(authentication.getName());
         accounts.signedIn(account, means(request));
         languages.meet(account, request, response);
-        throttle.forget(Limits.SIGN_IN, SignInThrottle.key(request));
-        String login = SignInThrottle.login(request);
-        if (!login.isBlank()) {
-            devices.remember(request, response, login);
+        // Only a password shows that a name that was sent along is one's own.
+        if (means(request) == SignInMeans.PASSWORD) {
+            throttle.forget(Limits.SIGN_IN, SignInThrottle.key(request));
+            devices.remember(request, response, SignInThrottle.login(request));
+        }
+        if (means(request) == SignInMeans.CODE) {
+            request.getSession().setAttribute(OwnSessions.BY_CODE, true);
+        } else {
+            request.getSession().removeAttribute(OwnSessions.BY_CODE);
         }
         request.getSession()
                 .setAttribute(OwnSessions.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT), legalDay.now()));

@@ -4,11 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.CurrentViewer;
+import org.amana.access.OwnSessions;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,7 +35,9 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<UUID> account = LostSession.signedIn();
-        Viewer viewer = account.map(viewers::of).orElse(Viewer.NOBODY);
+        Viewer viewer = account.map(viewers::of)
+                .filter(known -> known.grants().isEmpty() || !openedByCode(request))
+                .orElse(Viewer.NOBODY);
         if (account.isPresent() && !viewer.signedIn()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {
@@ -48,6 +52,12 @@ class ViewerFilter extends OncePerRequestFilter {
         } catch (PassedOn failure) {
             failure.rethrow();
         }
+    }
+
+    /** A code opens no office: neither the account of one, nor one that came with the account since. */
+    private static boolean openedByCode(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(OwnSessions.BY_CODE) != null;
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

@@ -36,7 +36,7 @@ class ApplicantNews {
                 "reference",
                 application.reference(),
                 "link",
-                address.base() + "/login",
+                address.forLetters() + "/login",
                 "reason",
                 application.refusalReason() == null ? "" : application.refusalReason());
         String email = application.data().email();

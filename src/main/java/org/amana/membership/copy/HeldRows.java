@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every row of the database that carries the member's key, or the key of their account, found by the catalogue: a table that
  * is added tomorrow is told of as well. Left out are keys and seals, which nobody can read, and the accounts of those who
- * acted: M7 tells roles, never who.
+ * acted: M7 tells roles, never who; and what its holder noted about applicants while in office.
  */
 @Component
 class HeldRows {
@@ -34,6 +34,7 @@ class HeldRows {
             where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition
                 and c.atttypid <> 'bytea'::regtype
                 and c.attname !~ '(hash|secret|sealed|salt|password|token|_by$|^version$|^sort_)'
+                and t.relname <> 'application_note'
                 and has_table_privilege(t.oid, 'select')
             order by t.relname, c.attnum
             """;

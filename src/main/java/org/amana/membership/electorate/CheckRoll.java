@@ -23,6 +23,9 @@ class CheckRoll {
 
     private static final SheetLimits LIMITS = new SheetLimits(20 << 20, 1_100_000, 20, 400L << 20);
 
+    /** A key; all else is shorter. */
+    private static final int LONGEST_CELL = 36;
+
     private final JdbcClient jdbc;
 
     CheckRoll(JdbcClient jdbc) {
@@ -59,11 +62,20 @@ class CheckRoll {
             CanonicalRoll roll =
                     new CanonicalRoll(CanonicalRoll.head(facts.text(1), facts.text(2), facts.text(3), facts.text(4)));
             for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
-                roll.add(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4));
+                roll.add(brief(row, 0), brief(row, 1), brief(row, 2), brief(row, 3), brief(row, 4));
             }
             return roll.fingerprint();
         } catch (UnreadableSheetException unreadable) {
             throw RuleViolation.at("file", "roll.noRoll");
         }
+    }
+
+    /** What stands in a roll is brief; strangers send files, and all of a file is held while it is checked. */
+    private static String brief(SheetRow row, int cell) {
+        String text = row.text(cell);
+        if (text.length() > LONGEST_CELL) {
+            throw RuleViolation.at("file", "roll.noRoll");
+        }
+        return text;
     }
 }

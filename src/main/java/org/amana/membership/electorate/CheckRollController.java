@@ -47,7 +47,7 @@ class CheckRollController {
         if (typed.isEmpty()) {
             return page("", "");
         }
-        return FINGERPRINT.matcher(typed).matches() ? answer(typed, request) : page("unknown", "");
+        return FINGERPRINT.matcher(typed).matches() ? tooOften(request) ? later() : answer(typed) : page("unknown", "");
     }
 
     @PostMapping("/verify/rolls")
@@ -56,19 +56,27 @@ class CheckRollController {
         if (file == null || file.isEmpty()) {
             return page("noFile", "");
         }
+        if (tooOften(request)) {
+            return later();
+        }
         try {
-            return answer(CheckRoll.fingerprint(file.getBytes()), request);
+            return answer(CheckRoll.fingerprint(file.getBytes()));
         } catch (RuleViolation noRoll) {
             return page("noFile", "");
         }
     }
 
-    private ModelAndView answer(String fingerprint, HttpServletRequest request) {
-        if (throttle.minutesToWait(CHECKS, ClientAddress.of(request)) > 0) {
-            ModelAndView later = page("later", "");
-            later.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-            return later;
-        }
+    private boolean tooOften(HttpServletRequest request) {
+        return throttle.minutesToWait(CHECKS, ClientAddress.of(request)) > 0;
+    }
+
+    private static ModelAndView later() {
+        ModelAndView later = page("later", "");
+        later.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return later;
+    }
+
+    private ModelAndView answer(String fingerprint) {
         Optional<CheckRoll.Facts> facts = check.of(fingerprint);
         return facts.map(roll ->
                         page("genuine", fingerprint).addObject("roll", roll).addObject("territory", name(roll)))

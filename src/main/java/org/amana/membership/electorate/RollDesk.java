@@ -16,6 +16,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
+import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -143,8 +144,11 @@ class RollDesk {
 
     private RollQuestion asked(Viewer by, @Nullable String territory, LocalDate day) {
         boolean nation = territory == null || territory.isBlank() || territory.equals("*");
-        String region = nation ? null : territory.indexOf('.') < 0 ? territory : territory.substring(0, 2);
-        String province = nation || territory.indexOf('.') < 0 ? null : territory;
+        Province found = nation || territory.indexOf('.') < 0 ? null : territories.province(territory);
+        String province = found == null ? null : found.code();
+        String region = found != null
+                ? found.regionCode()
+                : nation ? null : territories.region(territory).code();
         Viewer.require(sees(by, region, province), "roll", String.valueOf(territory));
         if (day.isAfter(legalDay.today())) {
             throw RuleViolation.at("day", "roll.dayToCome", legalDay.today());

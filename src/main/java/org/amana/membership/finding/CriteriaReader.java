@@ -77,8 +77,17 @@ public class CriteriaReader {
                 .getQueryParams()
                 .forEach((name, values) -> values.stream()
                         .filter(value -> value != null)
-                        .forEach(value -> said.add(name, UriUtils.decode(value, "UTF-8"))));
+                        .forEach(value -> said.add(name, decoded(value))));
         return read(said);
+    }
+
+    /** As it stands where it cannot be decoded: an address may be written by anybody. */
+    private static String decoded(String value) {
+        try {
+            return UriUtils.decode(value, "UTF-8");
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
     }
 
     private static String text(@Nullable String typed) {

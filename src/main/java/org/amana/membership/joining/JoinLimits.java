@@ -1,6 +1,7 @@
 package org.amana.membership.joining;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.amana.throttle.Limit;
 import org.amana.throttle.Throttle;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,6 @@ class JoinLimits {
     /** The same whether anybody is registered at this address or not (M1). */
     void sending(String client, String address) {
         throttle.spend(SENT, client);
-        throttle.spend(SENT_FOR_ADDRESS, address);
+        throttle.spend(SENT_FOR_ADDRESS, address.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,12 @@
 package org.amana.membership.photograph;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -13,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -32,7 +36,14 @@ final class Redrawing {
     private static final int SMALLEST = 200;
     private static final long MOST_PIXELS = 64_000_000;
     private static final float QUALITY = 0.86f;
-    private static final Set<String> FORMATS = Set.of("JPEG", "png");
+    private static final String JPEG = "JPEG";
+    private static final Set<String> FORMATS = Set.of(JPEG, "png");
+
+    /** Of a long picture only the middle is read: how often its short side goes into it. */
+    private static final int LONGEST = 2;
+
+    /** Strangers send pictures too, and a large one takes memory while it is read. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     static {
         // what is read is small: no files on the disk
@@ -48,10 +59,13 @@ final class Redrawing {
             if (reader == null || !FORMATS.contains(reader.getFormatName())) {
                 throw RuleViolation.at(Portrait.FIELD, "photograph.wrongType");
             }
+            AT_ONCE.acquireUninterruptibly();
             try {
                 reader.setInput(input, true, true);
-                return jpeg(small(cut(upright(read(reader), orientation(sent)))));
+                int orientation = reader.getFormatName().equals(JPEG) ? orientation(sent) : 1;
+                return jpeg(small(cut(upright(read(reader), orientation))));
             } finally {
+                AT_ONCE.release();
                 reader.dispose();
             }
         } catch (IOException
@@ -74,6 +88,9 @@ final class Redrawing {
         }
         int thinning = Math.max(1, Math.min(width, height) / (2 * HEIGHT));
         ImageReadParam param = reader.getDefaultReadParam();
+        int wide = Math.min(width, LONGEST * height);
+        int high = Math.min(height, LONGEST * width);
+        param.setSourceRegion(new Rectangle((width - wide) / 2, (height - high) / 2, wide, high));
         param.setSourceSubsampling(thinning, thinning, 0, 0);
         return reader.read(0, param);
     }
@@ -109,7 +126,8 @@ final class Redrawing {
     /** How the camera was held (EXIF 1 to 8): telephones write it beside the picture instead of turning it. */
     private static int orientation(byte[] sent) {
         try {
-            ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent))
+            ExifIFD0Directory exif = JpegMetadataReader.readMetadata(
+                            new ByteArrayInputStream(sent), List.of(new ExifReader()))
                     .getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer written = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return written == null ? 1 : written;

@@ -2,9 +2,12 @@ package org.amana.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.access.Assignments;
 import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.membership.MemberSummary;
@@ -35,6 +38,9 @@ class CodeSignInTest {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     JdbcClient jdbc;
@@ -152,6 +158,108 @@ class CodeSignInTest {
                         .query(java.util.UUID.class)
                         .list())
                 .isEqualTo(List.of(two.id()));
+    }
+
+    @Test
+    @DisplayName(
+            "A name sent along with a code is no sign-in under that name: its tries count, and the device stays strange")
+    void anothersName() {
+        registered(new Newcomer().email(EMAIL));
+        Visitor attacker = visitors.signedOut();
+        String victim = "secretary@amana.example";
+        for (int i = 0; i < 10; i++) {
+            attacker.post("/login", "login", victim, "password", "wrong-" + i);
+        }
+        ask(attacker, EMAIL);
+
+        Answer in = attacker.post("/login/code/check", "code", sent("letter"), "login", victim);
+
+        assertThat(in.location()).isEqualTo("/home");
+        assertThat(in.cookies()).noneMatch(cookie -> cookie.startsWith(KnownDevices.COOKIE));
+        assertThat(visitors.signedOut()
+                        .post("/login", "login", victim, "password", "one more")
+                        .location())
+                .contains("wait=");
+    }
+
+    @Test
+    @DisplayName(
+            "A1, A2: a session opened by a code, and a passkey made in it, end when an office comes with the account")
+    void officeAfterwards() {
+        MemberSummary member = registered(new Newcomer().email(EMAIL));
+        Visitor holder = visitors.signedOut();
+        ask(holder, EMAIL);
+        typed(holder, sent("letter"));
+        UUID account = jdbc.sql("select id from account where member_id = ?")
+                .param(member.id())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                insert into passkey (id, account_id, credential_id, public_key, signature_count, user_verified,
+                    backup_eligible, backed_up, transports, attestation, client_data, label, created_at, last_used_at)
+                values (gen_random_uuid(), ?, 'k', '', 0, true, false, false, '', '', '', 'phone', now(), now())
+                """).param(account).update();
+        assertThat(holder.get("/me").status()).isEqualTo(200);
+
+        people.as(
+                people.administrator(),
+                () -> assignments.assign(
+                        people.administrator(), account, Grant.nation(Role.MEDIA_EDITOR), LocalDate.now(), null));
+
+        assertThat(holder.get("/me").location()).isEqualTo("/login");
+        assertThat(jdbc.sql("select count(*) from passkey").query(Long.class).single())
+                .isZero();
+        jdbc.sql("update account set state = 'ACTIVE', password_hash = 'chosen' where id = ?")
+                .param(account)
+                .update();
+        assertThat(holder.get("/me").location())
+                .as("not with a password beside either")
+                .isEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName("A code opens nothing of an office that came with the account since, whatever it came by")
+    void openSession() {
+        MemberSummary member = registered(new Newcomer().email(EMAIL));
+        Visitor holder = visitors.signedOut();
+        ask(holder, EMAIL);
+        typed(holder, sent("letter"));
+        assertThat(holder.get("/me").status()).isEqualTo(200);
+        jdbc.sql("""
+                insert into role_assignment (id, version, account_id, role, signatory, region_code, valid_from, state,
+                    requested_by, requested_at)
+                select gen_random_uuid(), 0, id, 'REGIONAL_SECRETARY', false, '04', current_date - 1, 'CONFIRMED', id, now()
+                from account where member_id = ?
+                """).param(member.id()).update();
+
+        assertThat(holder.get("/members").location()).isEqualTo("/login");
+        assertThat(holder.get("/me").location()).isEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName(
+            "M8: administrators do not read through the members with an account, nor their addresses in lost letters")
+    void directory() {
+        registered(new Newcomer().email(EMAIL));
+        Visitor holder = visitors.signedOut();
+        ask(holder, EMAIL);
+        typed(holder, sent("letter"));
+        jdbc.sql("update letter set body = null, subject = null, given_up_at = now(), failure = 'REFUSED'")
+                .update();
+        Visitor administrator = visitors.as(people.administrator());
+
+        assertThat(administrator.get("/admin/accounts").body()).doesNotContain(EMAIL);
+        assertThat(administrator.get("/admin/accounts?q=rachid").body()).doesNotContain(EMAIL);
+        assertThat(administrator
+                        .get("/admin/accounts?q=" + EMAIL)
+                        .document()
+                        .select("main")
+                        .text())
+                .as("who asks for help says their address")
+                .contains(EMAIL);
+        assertThat(administrator.get("/admin/mail").body())
+                .doesNotContain(EMAIL)
+                .contains("…@amana.example");
     }
 
     private MemberSummary registered(Newcomer newcomer) {

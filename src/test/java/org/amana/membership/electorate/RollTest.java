@@ -78,6 +78,30 @@ class RollTest {
     }
 
     @Test
+    @DisplayName("A3: an invented territory is not found, and a stranger’s file that is no roll is not read to its end")
+    void invented() {
+        for (String territory : List.of(".", "04.", "04.zz", "zz", "04.281.1")) {
+            assertThat(roll(people.leader(), territory, "2024-06-01").status())
+                    .as(territory)
+                    .isEqualTo(404);
+            assertThat(visitors.as(people.leader())
+                            .post("/rolls", "territory", territory, "day", "2024-06-01")
+                            .status())
+                    .as(territory)
+                    .isEqualTo(404);
+        }
+        String file = "a;b;c;d;e\nAMANA-ROLL 1;04;2024-06-01;18;6\n" + "x".repeat(37) + ";04.281;ACTIVE;1;1\n";
+        Visitor stranger = visitors.signedOut();
+        for (int i = 0; i < 20; i++) {
+            stranger.upload("/verify/rolls", "file", "roll.csv", file.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(stranger.upload("/verify/rolls", "file", "roll.csv", file.getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .as("each file counts, also one that is no roll")
+                .isEqualTo(429);
+    }
+
+    @Test
     @DisplayName(
             "A frozen roll stays as it was; its exported files and its fingerprint are known again, a changed file is not")
     void frozen() {

@@ -217,6 +217,10 @@ class FindingTest {
                         .location())
                 .endsWith("/members?gender=FEMALE");
         assertThat(visitors.as(secretary)
+                        .post("/members/searches", "name", "x", "address", "?gender=FEMALE&q=%zz")
+                        .status())
+                .isEqualTo(302);
+        assertThat(visitors.as(secretary)
                         .post("/members/searches/" + id + "/remove")
                         .status())
                 .isEqualTo(302);

@@ -3,6 +3,10 @@ package org.amana.membership.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +68,9 @@ class JoinTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     TransactionTemplate transaction;
@@ -303,7 +311,7 @@ class JoinTest {
     @DisplayName("Abuse is throttled per address, and whoever is signed in is told that the form is for others")
     void throttledAndSignedIn() {
         for (int i = 0; i < 5; i++) {
-            limits.sending("client " + i, "one@amana.example");
+            limits.sending("client " + i, i % 2 == 0 ? "one@amana.example" : "One@Amana.Example");
         }
         assertThatThrownBy(() -> limits.sending("client 6", "one@amana.example"))
                 .isInstanceOf(RuleViolation.class);
@@ -326,6 +334,20 @@ class JoinTest {
                         .select("a#join")
                         .attr("href"))
                 .isEqualTo("/join");
+    }
+
+    @Test
+    @DisplayName("A page of somebody else begins no application and takes none away")
+    void notFromElsewhere() throws java.io.IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/join/birth"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("birthDay=1&birthMonth=1&birthYear=1990"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(DraftCookie.NAME));
+        assertThat(count("application_draft")).isZero();
     }
 
     private MembershipApplication application() {

@@ -99,6 +99,17 @@ class PhotographTest {
         assertThat(page(people.secretary()).select("img.am-portrait")).isEmpty();
     }
 
+    @Test
+    @DisplayName("A picture that unfolds without end, in its words or in its length, takes no memory")
+    void unfolding() {
+        assertThat(send(people.secretary(), Pictures.withWords(300, 400, 3_000)).status())
+                .isEqualTo(302);
+        assertThat(send(people.secretary(), Pictures.png(200, 60_000)).status()).isEqualTo(302);
+        BufferedImage middle = Pictures.read(shown(people.secretary()));
+        assertThat(middle.getWidth()).isEqualTo(200);
+        assertThat(middle.getHeight()).isEqualTo(266);
+    }
+
     private Answer send(Viewer by, byte[] picture) {
         return visitors.as(by).upload("/members/" + member + "/photograph", "photograph", "p.jpg", picture);
     }

@@ -7,7 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures as people send them: nobody's face, the upper half light, the lower half dark. */
@@ -45,6 +48,31 @@ public final class Pictures {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A PNG with words beside the picture that are small when sent and so many megabytes when read. */
+    static byte[] withWords(int width, int height, int megabytes) {
+        byte[] plain = png(width, height);
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        words.writeBytes("zTXtComment\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream folded = new DeflaterOutputStream(words)) {
+            byte[] one = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                folded.write(one);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        CRC32 sum = new CRC32();
+        sum.update(words.toByteArray());
+        int afterHead = 33;
+        return ByteBuffer.allocate(plain.length + words.size() + 8)
+                .put(plain, 0, afterHead)
+                .putInt(words.size() - 4)
+                .put(words.toByteArray())
+                .putInt((int) sum.getValue())
+                .put(plain, afterHead, plain.length - afterHead)
+                .array();
     }
 
     private static void segment(ByteArrayOutputStream bytes, int marker, byte[] content) {
