@@ -24,8 +24,11 @@ public final class Screen {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** The browser notes every page whose status says that a form was refused; that is an answer, not a fault. */
-    private static final Pattern REFUSED_FORM = Pattern.compile("status of (409|422) ");
+    /**
+     * The browser notes every page whose status says that a form was refused, and htmx what was broken off because the next
+     * was asked or the page left: answers, not faults.
+     */
+    private static final Pattern NO_FAULT = Pattern.compile("status of (409|422) |^htmx:(sendAbort|afterRequest), ");
 
     /** How often axe reads pages of one kind in one language: a walk comes by some of them thirty times. */
     private static final int READINGS = 4;
@@ -43,7 +46,7 @@ public final class Screen {
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
-                    && !REFUSED_FORM.matcher(message.text()).find()) {
+                    && !NO_FAULT.matcher(message.text()).find()) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
