@@ -109,6 +109,11 @@ class Cast {
         activated(account, day);
     }
 
+    /** Who was invited by {@link #invite}. */
+    Viewer member() {
+        return viewers.of(accounts.byLogin("member" + DOMAIN).orElseThrow().id());
+    }
+
     Viewer secretary(String region) {
         return secretaries.get(region);
     }

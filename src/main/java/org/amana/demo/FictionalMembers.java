@@ -121,6 +121,11 @@ class FictionalMembers {
         return names;
     }
 
+    /** Somebody with a document who would join on that day. */
+    Registration newcomer(String province, LocalDate day) {
+        return registration(names.next(), province, null, day, true);
+    }
+
     private MemberSummary register(
             Viewer by,
             FictionalName name,
@@ -130,10 +135,16 @@ class FictionalMembers {
             LocalDate firstDay,
             boolean documented) {
         LocalDate registered = joined.isBefore(firstDay) ? firstDay : joined;
+        Registration registration = registration(name, province, commune, joined, documented);
+        return stage.on(registered, by, () -> members.register(by, registration));
+    }
+
+    private Registration registration(
+            FictionalName name, String province, @Nullable String commune, LocalDate joined, boolean documented) {
         LocalDate birth = joined.minusYears(YOUNGEST).minusDays(random.nextInt((int)
                 ChronoUnit.DAYS.between(joined.minusYears(OLDEST - YEARS_OF_MEMBERSHIP), joined.minusYears(YOUNGEST))));
         int document = documents++;
-        Registration registration = new Registration(
+        return new Registration(
                 name.given(),
                 name.family(),
                 name.gender(),
@@ -150,6 +161,5 @@ class FictionalMembers {
                 "FORM",
                 true,
                 true);
-        return stage.on(registered, by, () -> members.register(by, registration));
     }
 }

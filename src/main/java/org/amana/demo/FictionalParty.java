@@ -48,6 +48,7 @@ class FictionalParty implements SmartInitializingSingleton {
     private final BodyStory bodies;
     private final ListStory lists;
     private final MemberStory membership;
+    private final RegionStory desk;
 
     FictionalParty(
             Demonstration demonstration,
@@ -61,7 +62,8 @@ class FictionalParty implements SmartInitializingSingleton {
             FictionalMembers members,
             BodyStory bodies,
             ListStory lists,
-            MemberStory membership) {
+            MemberStory membership,
+            RegionStory desk) {
         this.demonstration = demonstration;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -74,6 +76,7 @@ class FictionalParty implements SmartInitializingSingleton {
         this.bodies = bodies;
         this.lists = lists;
         this.membership = membership;
+        this.desk = desk;
     }
 
     @Override
@@ -122,6 +125,7 @@ class FictionalParty implements SmartInitializingSingleton {
         expired("12", today);
         membership.tell("04", today);
         membership.tell("08", today);
+        desk.tell("04", today);
         stage.curtain();
         return today;
     }
