@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReadMerge {
 
+    private static final int SHOWN_OF_NUMBER = 3;
+
     private final MergePair pairs;
     private final MergeRows rows;
     private final IdentitySeal seal;
@@ -88,7 +90,7 @@ class ReadMerge {
         return new Sheet(
                 record(both.survivor(), names),
                 record(both.absorbed(), names),
-                lines(both, merger.choices(), sides),
+                lines(by, both, merger.choices(), sides),
                 follows(both.absorbed()),
                 pairs.hinders(by, both),
                 both.survivor().status() == MemberStatus.ACTIVE
@@ -104,11 +106,11 @@ class ReadMerge {
                 java.util.Objects.requireNonNull(names.get(member.provinceCode())));
     }
 
-    private List<Line> lines(MergePair.Both both, Set<MergeField> choices, Map<MergeField, Side> sides) {
+    private List<Line> lines(Viewer by, MergePair.Both both, Set<MergeField> choices, Map<MergeField, Side> sides) {
         List<Line> lines = new ArrayList<>();
         for (MergeField field : MergeField.values()) {
-            String survivor = words(field, both.survivor());
-            String absorbed = words(field, both.absorbed());
+            String survivor = words(by, field, both.survivor());
+            String absorbed = words(by, field, both.absorbed());
             if (!survivor.isEmpty() || !absorbed.isEmpty()) {
                 lines.add(new Line(field, survivor, absorbed, choices.contains(field), sides.get(field)));
             }
@@ -116,14 +118,15 @@ class ReadMerge {
         return lines;
     }
 
-    private String words(MergeField field, Member member) {
+    private String words(Viewer by, MergeField field, Member member) {
         Object value = field.of(member);
         return value == null
                 ? ""
                 : switch (field) {
                     case IDENTITY ->
                         member.identity(seal)
-                                .map(identity -> formats.label(identity.kind()) + " " + identity.number())
+                                .map(identity ->
+                                        formats.label(identity.kind()) + " " + shown(by, member, identity.number()))
                                 .orElse("");
                     case PHONE -> phones.shown((String) value);
                     case COMMUNE ->
@@ -133,6 +136,14 @@ class ReadMerge {
                     case BIRTH_DATE, JOINED_ON, CONSENT_ON -> formats.date((LocalDate) value);
                     default -> value.toString();
                 };
+    }
+
+    /** As on the member's page: of a number the leadership sees the end. */
+    private static String shown(Viewer by, Member member, String number) {
+        int hidden = by.keepsMembersOf(member.regionCode(), member.provinceCode())
+                ? 0
+                : Math.max(0, number.length() - SHOWN_OF_NUMBER);
+        return "•".repeat(hidden) + number.substring(hidden);
     }
 
     private List<Following> follows(Member absorbed) {

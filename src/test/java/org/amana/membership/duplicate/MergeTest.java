@@ -152,6 +152,10 @@ class MergeTest {
         assertThat(merge(people.secretary(), here, there).status()).isEqualTo(404);
         assertThat(visitors.as(people.secretary()).get(path(here, there)).status())
                 .isEqualTo(404);
+        assertThat(visitors.as(people.signatory()).get(path(here, there)).body())
+                .as("of a document’s number the leadership sees the end")
+                .contains("•••••")
+                .doesNotContainPattern("AB\\d{6}");
         assertThat(merge(people.signatory(), here, there).status()).isEqualTo(302);
         assertThat(visitors.as(people.otherSecretary())
                         .get("/members/" + there.id())
