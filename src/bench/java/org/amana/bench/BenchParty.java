@@ -49,11 +49,22 @@ final class BenchParty implements AutoCloseable {
             party.grow();
             Files.createFile(party.complete());
         }
+        if (!Files.exists(party.belongings())) {
+            try (Connection database = party.database()) {
+                Belongings.bring(database);
+            }
+            Files.createFile(party.belongings());
+        }
         return party;
     }
 
     private Path complete() {
         return data.resolve("complete");
+    }
+
+    /** That its members have what was added to the benchmark later. */
+    private Path belongings() {
+        return data.resolve("belongings");
     }
 
     private void tellTheStory() throws IOException, SQLException {

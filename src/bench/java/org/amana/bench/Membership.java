@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Membership implements AutoCloseable {
     private static final String MEMBER = "copy member (id, version, number, region_code, province_code, given_name_ar,"
             + " family_name_ar, given_name_latin, family_name_latin, sort_ar, sort_latin, gender, birth_date,"
             + " identity_kind, identity_sealed, identity_hash, phone, email, joined_on, consent_on, source, status,"
-            + " status_on, registered_at, folding) from stdin";
+            + " status_on, registered_at, folding, dues_settled, commune_code) from stdin";
     private static final String TOKEN = "copy member_token (member_id, region_code, province_code, token) from stdin";
     private static final String STATUS = "copy member_status_change (id, member_id, region_code, province_code, status,"
             + " on_day, reason, changed_at) from stdin";
@@ -102,7 +103,12 @@ final class Membership implements AutoCloseable {
         });
         List<String> provinces =
                 jdbc.queryForList("select code from province where closed_on is null order by code", String.class);
-        Newcomers newcomers = new Newcomers(seal(), provinces, counters);
+        Map<String, List<String>> communes = new HashMap<>();
+        jdbc.query("select province_code, code from commune where closed_on is null order by code", row -> {
+            communes.computeIfAbsent(row.getString(1), province -> new ArrayList<>())
+                    .add(row.getString(2));
+        });
+        Newcomers newcomers = new Newcomers(seal(), provinces, communes, counters);
         try (Connection second = another();
                 Connection third = another();
                 PGCopyOutputStream rows = copy(connection, MEMBER);

@@ -26,16 +26,20 @@ final class Newcomers {
     private final NameStock names = new NameStock(random);
     private final IdentitySeal seal;
     private final List<String> provinces;
+    private final Map<String, List<String>> communes;
     private final Map<String, Long> counters;
     private final Map<TwoScripts, Set<String>> folded = new HashMap<>();
     private int document = 1_000_000;
 
     /**
      * @param provinces the codes to spread over
+     * @param communes the communes of each
      * @param counters the last member number of each region; counted on here
      */
-    Newcomers(IdentitySeal seal, List<String> provinces, Map<String, Long> counters) {
+    Newcomers(
+            IdentitySeal seal, List<String> provinces, Map<String, List<String>> communes, Map<String, Long> counters) {
         this.seal = seal;
+        this.communes = communes;
         this.provinces = provinces;
         this.counters = counters;
     }
@@ -90,7 +94,9 @@ final class Newcomers {
                 status,
                 joined,
                 "2026-10-01T08:00:00Z",
-                NameFolding.VERSION));
+                NameFolding.VERSION,
+                random.nextInt(100) < 60 ? 2026 : 2025));
+        columns.add(commune(province));
         return new Newcomer(
                 id,
                 region,
@@ -99,6 +105,12 @@ final class Newcomers {
                 joined,
                 columns,
                 tokens(given, family, number, phone, "member" + document + "@amana.example"));
+    }
+
+    /** Two in three say in which commune they live. */
+    private @Nullable String commune(String province) {
+        List<String> known = communes.getOrDefault(province, List.of());
+        return known.isEmpty() || random.nextInt(3) == 0 ? null : known.get(random.nextInt(known.size()));
     }
 
     private Set<String> tokens(

@@ -17,8 +17,8 @@ class PageBench {
 
     private static final int MANY = Integer.getInteger("bench.members", 1_000_000);
     private static final int FEW = 1_000;
-    private static final int WARMING = Integer.getInteger("bench.warming", 3);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int WARMING = Integer.getInteger("bench.warming", 2);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
     private static final long SLICE = Long.getLong("bench.millis", 1_000) * 1_000_000;
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.pages", ""));
 

@@ -34,8 +34,26 @@ final class Pages {
                 BenchPage.of("members of a province", Readers::province, "/members"),
                 new BenchPage("search, Latin", Readers::leadership, party -> searches(TwoScripts::latin)),
                 new BenchPage("search, Arabic", Readers::leadership, party -> searches(TwoScripts::arabic)),
-                new BenchPage("filters", Readers::leadership, party -> filters()),
-                new BenchPage("search and filters", Readers::leadership, party -> searchesWithFilters()),
+                new BenchPage("filters", Readers::leadership, party -> Filters.plain()),
+                new BenchPage("search and filters", Readers::leadership, party -> searchesWith(Filters.plain())),
+                new BenchPage("search, number", Readers::leadership, People::byNumber),
+                new BenchPage("search, phone", Readers::leadership, People::byPhone),
+                new BenchPage("search, e-mail", Readers::leadership, People::byMail),
+                new BenchPage("filters, age", Readers::leadership, party -> Filters.of(Filters.AGES)),
+                new BenchPage("filters, since", Readers::leadership, party -> Filters.of(Filters.SINCE)),
+                new BenchPage("filters, skill", Readers::leadership, party -> Filters.of(Filters.SKILLS)),
+                new BenchPage("filters, dues", Readers::leadership, party -> Filters.of(Filters.DUES)),
+                new BenchPage("filters, body", Readers::leadership, party -> Filters.of(Filters.BODIES)),
+                new BenchPage("filters, card", Readers::leadership, party -> Filters.of(Filters.CARDS)),
+                new BenchPage("filters, commune", Readers::leadership, Pages::communes),
+                new BenchPage("filters, combined", Readers::leadership, party -> Filters.combined()),
+                new BenchPage(
+                        "search and combined filters", Readers::leadership, party -> searchesWith(Filters.combined())),
+                new BenchPage("alike while typed", Readers::region, People::typedAgain),
+                BenchPage.of("applications, region", Readers::region, "/applications"),
+                BenchPage.of("statistics, leadership", Readers::leadership, "/statistics"),
+                BenchPage.of("statistics, region", Readers::region, "/statistics"),
+                BenchPage.of("exports of one's own", Readers::leadership, "/members/exports"),
                 BenchPage.of("home, leadership", Readers::leadership, "/home"),
                 BenchPage.of("home, region", Readers::region, "/home"),
                 BenchPage.of("home, province", Readers::province, "/home"),
@@ -79,31 +97,29 @@ final class Pages {
         return addresses;
     }
 
-    private static List<String> filters() {
+    /** Names in either script, each with one of these filters. */
+    private static List<String> searchesWith(List<String> filters) {
+        List<String> searches = new ArrayList<>(searches(TwoScripts::latin));
+        searches.addAll(searches(TwoScripts::arabic));
         List<String> addresses = new ArrayList<>();
-        for (String territory : List.of("", "&region=05", "&region=11", "&region=09&province=09.001")) {
-            for (String status : List.of("", "&status=ACTIVE", "&status=SUSPENDED", "&status=DECEASED")) {
-                for (String gender : List.of("", "&gender=FEMALE")) {
-                    for (String record : List.of("", "&incomplete=true")) {
-                        for (String order : List.of("", "&sort=JOINED")) {
-                            addresses.add("/members?q=" + territory + status + gender + record + order);
-                        }
-                    }
-                }
-            }
+        for (int i = 0; i < Math.max(filters.size(), VARIANTS); i++) {
+            String filter = filters.get(i % filters.size());
+            addresses.add(searches.get(i % searches.size()) + filter.substring(filter.indexOf("q=") + 2));
         }
         return addresses;
     }
 
-    private static List<String> searchesWithFilters() {
-        List<String> filters = filters();
-        List<String> searches = new ArrayList<>(searches(TwoScripts::latin));
-        searches.addAll(searches(TwoScripts::arabic));
-        List<String> addresses = new ArrayList<>();
-        for (int i = 0; i < filters.size(); i++) {
-            addresses.add(searches.get(i % searches.size())
-                    + filters.get(i).substring(filters.get(i).indexOf("q=") + 2));
+    /** Communes in which members are. */
+    private static List<String> communes(BenchParty party) {
+        try (Connection database = party.database()) {
+            return Filters.communes(
+                    new JdbcTemplate(new SingleConnectionDataSource(database, true)).queryForList("""
+                            select c.code from commune c left join member m on m.commune_code = c.code
+                            where c.closed_on is null
+                            group by c.code order by count(m.id) desc, c.code limit 12
+                            """, String.class));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
-        return addresses;
     }
 }

@@ -1,0 +1,40 @@
+package org.amana.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.amana.membership.Skill;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What a register's members have after some years, so that lists can be narrowed by it: skills and cards. */
+final class Belongings {
+
+    private Belongings() {}
+
+    /** Every fifth member says what they can do; every second of those who may have a card has one, some of them long ago. */
+    static void bring(Connection database) throws SQLException {
+        JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(database, true));
+        String[] skills = Arrays.stream(Skill.values()).map(Enum::name).toArray(String[]::new);
+        for (int each : new int[] {5, 15}) {
+            jdbc.update("""
+                    insert into member_skill (member_id, region_code, province_code, skill, declared_on)
+                    select id, region_code, province_code,
+                        (?::text[])[1 + (hashtext(? || id::text) & 65535) % ?], joined_on
+                    from member where hashtext(id::text) % ? = 0
+                    on conflict do nothing
+                    """, skills, Integer.toString(each), skills.length, each);
+        }
+        jdbc.update("""
+                insert into card (id, version, number, member_id, region_code, province_code, token_hash, issued_on,
+                    valid_until, issued_at)
+                select gen_random_uuid(), 0, 'B-' || number, id, region_code, province_code, md5(id::text), given,
+                    given + 1095, given
+                from (select *, greatest(joined_on, date '2026-10-01' - (hashtext(number) & 2047)) as given from member) m
+                where status = 'ACTIVE' and identity_hash is not null and hashtext(id::text) % 2 = 0
+                    and not exists (select from card c where c.member_id = m.id and c.ended_on is null)
+                on conflict do nothing
+                """);
+        jdbc.execute("vacuum analyze member_skill, card");
+    }
+}
