@@ -20,4 +20,9 @@ public record CardsOf(List<CardView> all, List<RuleViolation.Reason> obstacles) 
     public List<CardView> former() {
         return all.stream().filter(card -> !card.current()).toList();
     }
+
+    /** Whether a photograph is (also) missing: the member can send one. */
+    public boolean lacksPhotograph() {
+        return obstacles.stream().anyMatch(obstacle -> obstacle.message().equals("M6.noPhotograph"));
+    }
 }
