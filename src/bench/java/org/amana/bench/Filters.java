@@ -26,6 +26,9 @@ final class Filters {
     static final List<String> BODIES = List.of("&body=SECRETARIAT", "&body=COMMITTEE", "&body=MANDATE", "&body=NONE");
     static final List<String> CARDS = List.of("&card=VALID", "&card=NONE", "&card=EXPIRED");
 
+    /** So long is a province's code, with which those of its communes begin. */
+    private static final int PROVINCE = 6;
+
     private Filters() {}
 
     /** What the list itself knows: territory, status, gender, records that lack something, in either order. */
@@ -57,11 +60,11 @@ final class Filters {
         return addresses;
     }
 
-    /** Communes of two provinces. */
+    /** Communes, each with its province. */
     static List<String> communes(List<String> codes) {
         return codes.stream()
                 .map(code -> "/members?q=&region=" + code.substring(0, code.indexOf('.')) + "&province="
-                        + code.substring(0, code.lastIndexOf('.')) + "&commune=" + code)
+                        + code.substring(0, PROVINCE) + "&commune=" + code)
                 .toList();
     }
 
