@@ -25,6 +25,8 @@ final class Belongings {
                     on conflict do nothing
                     """, skills, Integer.toString(each), skills.length, each);
         }
+        // planned for a table that is empty, the anti-join would read all that it has written once for every row
+        jdbc.execute("set enable_nestloop = off");
         jdbc.update("""
                 insert into card (id, version, number, member_id, region_code, province_code, token_hash, issued_on,
                     valid_until, issued_at)
@@ -35,6 +37,7 @@ final class Belongings {
                     and not exists (select from card c where c.member_id = m.id and c.ended_on is null)
                 on conflict do nothing
                 """);
+        jdbc.execute("reset enable_nestloop");
         jdbc.execute("vacuum analyze member_skill, card");
     }
 }
