@@ -151,7 +151,7 @@ begin
     where m.survivor_after -> key is distinct from value and to_jsonb(s) -> key is not distinct from m.survivor_after -> key
         and key not in ('id', 'version', 'folding', 'region_code', 'province_code');
     if back is not null then
-        execute format('update member set %s, version = version + 1 from jsonb_populate_record($1, $2) w where member.id = $3',
+        execute format('update member set %s, version = member.version + 1 from jsonb_populate_record($1, $2) w where member.id = $3',
                 columns)
             using s, back, s.id;
     end if;
