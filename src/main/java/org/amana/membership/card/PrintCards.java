@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
@@ -107,6 +109,7 @@ class PrintCards {
     }
 
     private List<CardFace> faces(CardBatch batch, int after, int until) {
+        Map<String, TwoScripts> regions = territories.names();
         return jdbc.sql("""
                         select c.id, c.number, c.valid_until, m.number as member_number, m.region_code, p.jpeg,
                             m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin
@@ -124,7 +127,7 @@ class PrintCards {
                         new TwoScripts(
                                 (row.getString("given_name_ar") + " " + row.getString("family_name_ar")).strip(),
                                 (row.getString("given_name_latin") + " " + row.getString("family_name_latin")).strip()),
-                        territories.region(row.getString("region_code")).name(),
+                        Objects.requireNonNull(regions.get(row.getString("region_code"))),
                         row.getObject("valid_until", LocalDate.class),
                         batch.publicAddress() + "/cards/" + mint.secret(row.getObject("id", UUID.class)),
                         row.getBytes("jpeg")))
