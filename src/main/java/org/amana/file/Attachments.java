@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Files that people attach to records. Content is stored once, checked for its true type, and never executed or shown
@@ -96,6 +98,21 @@ public class Attachments {
         audit.record(
                 AuditFact.of("ATTACHMENT_STORED", "Attachment", id).by(owner).in(regionCode, provinceCode));
         return id;
+    }
+
+    /**
+     * Stores what came with a form.
+     *
+     * @param owner the account that sends it
+     * @throws RuleViolation at {@code file} when it is empty, too large or of another type
+     */
+    public UUID store(MultipartFile sent, String regionCode, @Nullable String provinceCode, @Nullable UUID owner) {
+        String name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
+        try (InputStream content = sent.getInputStream()) {
+            return store(name, content, sent.getSize(), regionCode, provinceCode, owner);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** @throws NotFound when there is no such attachment in scope */

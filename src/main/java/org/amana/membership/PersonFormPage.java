@@ -1,6 +1,5 @@
 package org.amana.membership;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,10 @@ import org.amana.setting.Settings;
 import org.amana.territory.Commune;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
+import org.amana.web.Form;
 import org.amana.web.Formats;
 import org.amana.web.Option;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the form of a person's data is shown with. */
@@ -36,13 +34,12 @@ public class PersonFormPage {
      * @param provinces to choose from
      */
     public ModelAndView of(String view, String asks, PersonForm form, List<Province> provinces, PersonMatches matches) {
-        ModelAndView page = new ModelAndView(view, "person", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "person", new DirectFieldBindingResult(form, "person"));
+        ModelAndView page = Form.page(view, "person", form);
         page.addObject("asks", asks);
         page.addObject("provinces", provinces.stream().map(this::option).toList());
         page.addObject("communes", communes(form, provinces));
-        page.addObject("genders", options(Gender.values()));
-        page.addObject("identityKinds", options(IdentityKind.values()));
+        page.addObject("genders", formats.options(Gender.values()));
+        page.addObject("identityKinds", formats.options(IdentityKind.values()));
         page.addObject("minimumAge", settings.number(Setting.MEMBER_MINIMUM_AGE));
         page.addObject("matches", matches);
         page.addObject("notice", DataProtectionNotice.of(settings));
@@ -72,11 +69,5 @@ public class PersonFormPage {
 
     private Option option(Commune commune) {
         return new Option(commune.code(), formats.name(commune.name()));
-    }
-
-    private List<Option> options(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), formats.label(value)))
-                .toList();
     }
 }

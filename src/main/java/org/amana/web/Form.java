@@ -4,6 +4,7 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -42,6 +43,17 @@ public final class Form {
         again.addAllObjects(errors.getModel());
         again.setStatus(status);
         return again;
+    }
+
+    /** A page with a form as it is first shown; its fields are bound without setters. */
+    public static ModelAndView page(String view, String name, Object form) {
+        return with(new ModelAndView(view), name, form);
+    }
+
+    /** One more form on the same page. */
+    public static ModelAndView with(ModelAndView page, String name, Object form) {
+        return page.addObject(name, form)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name));
     }
 
     private static void add(BindingResult errors, RuleViolation.Reason reason) {

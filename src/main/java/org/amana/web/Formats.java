@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,6 +112,17 @@ public class Formats {
                     case "late" -> "alert-triangle";
                     default -> "circle";
                 };
+    }
+
+    /** Members of a closed set to choose from, with their labels, in their order. */
+    public List<Option> options(Enum<?>... choices) {
+        return options(List.of(choices));
+    }
+
+    public List<Option> options(Collection<? extends Enum<?>> choices) {
+        return choices.stream()
+                .map(choice -> new Option(choice.name(), label(choice)))
+                .toList();
     }
 
     /** Words that know their own arguments. */

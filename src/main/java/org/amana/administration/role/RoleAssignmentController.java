@@ -104,11 +104,7 @@ class RoleAssignmentController {
     private ModelAndView page(Viewer viewer, UUID account, RoleForm form) {
         ModelAndView page = new ModelAndView("administration/role-new", "form", form);
         page.addObject("account", directory.account(viewer, account).account());
-        page.addObject(
-                "roles",
-                ASSIGNED_HERE.stream()
-                        .map(role -> new Option(role.name(), formats.label(role)))
-                        .toList());
+        page.addObject("roles", formats.options(ASSIGNED_HERE));
         page.addObject(
                 "regions",
                 territories.regions().stream()

@@ -1,8 +1,6 @@
 package org.amana.membership.admission;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -13,13 +11,11 @@ import org.amana.membership.roll.Member;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -154,19 +150,11 @@ class ApplicationController {
 
     private ModelAndView appeal(ApplicationPage page, AppealForm form) {
         return page("membership/admission/appeal", "decision", form, page)
-                .addObject("outcomes", options(AppealOutcome.values()))
-                .addObject("bodies", options(AppealBody.values()));
-    }
-
-    private List<Option> options(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), formats.label(value)))
-                .toList();
+                .addObject("outcomes", formats.options(AppealOutcome.values()))
+                .addObject("bodies", formats.options(AppealBody.values()));
     }
 
     private static ModelAndView page(String template, String name, Object form, ApplicationPage page) {
-        return new ModelAndView(template, name, form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name))
-                .addObject("page", page);
+        return Form.page(template, name, form).addObject("page", page);
     }
 }

@@ -1,8 +1,5 @@
 package org.amana.membership.admission;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +14,6 @@ import org.amana.membership.application.AppealRecord;
 import org.amana.membership.application.MembershipApplication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The arbitration committee decides on appeals (M5); until its cases are handled in Amana, a signatory records the decision
@@ -80,7 +76,8 @@ class DecideAppeal {
                         outcome,
                         Objects.requireNonNull(form.body),
                         on,
-                        store(by, application, form.file),
+                        attachments.store(
+                                form.file, application.regionCode(), application.provinceCode(), by.accountId()),
                         by.accountId(),
                         legalDay.now()),
                 member);
@@ -89,19 +86,5 @@ class DecideAppeal {
                 .with("outcome", outcome)
                 .with("body", form.body));
         news.tell(application, outcome == AppealOutcome.GRANTED ? "applicationAccepted" : "appealDismissed");
-    }
-
-    private UUID store(Viewer by, MembershipApplication application, MultipartFile file) {
-        try (InputStream content = file.getInputStream()) {
-            return attachments.store(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    content,
-                    file.getSize(),
-                    application.regionCode(),
-                    application.provinceCode(),
-                    by.accountId());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

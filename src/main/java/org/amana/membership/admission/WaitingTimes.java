@@ -1,9 +1,9 @@
 package org.amana.membership.admission;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
@@ -50,23 +50,12 @@ class WaitingTimes {
             long inTime,
             long appeals) {}
 
-    private record Counted(
-            String region,
-            long waiting,
-            long late,
-            long oldest,
-            long decided,
-            long median,
-            long inTime,
-            long appeals) {}
-
     /** The regions in which anything was asked for, the one that lets wait longest first. */
     List<Row> byRegion(Viewer by) {
         Viewer.require(by.leadership(), "applications", "waiting");
         LocalDate today = legalDay.today();
         Map<String, TwoScripts> names = territories.names();
-        List<Row> rows = new ArrayList<>();
-        jdbc.sql("""
+        return jdbc.sql("""
                 select region_code as region,
                     count(*) filter (where state = 'SUBMITTED') as waiting,
                     count(*) filter (where state = 'SUBMITTED' and due_on < :today) as late,
@@ -82,18 +71,16 @@ class WaitingTimes {
                 """)
                 .param("today", today)
                 .param("since", today.minusDays(DAYS_BACK))
-                .query(Counted.class)
-                .list()
-                .forEach(of -> rows.add(new Row(
-                        of.region(),
-                        java.util.Objects.requireNonNull(names.get(of.region())),
-                        of.waiting(),
-                        of.late(),
-                        of.oldest(),
-                        of.decided(),
-                        of.median(),
-                        of.inTime(),
-                        of.appeals())));
-        return rows;
+                .query((row, n) -> new Row(
+                        row.getString("region"),
+                        Objects.requireNonNull(names.get(row.getString("region"))),
+                        row.getLong("waiting"),
+                        row.getLong("late"),
+                        row.getLong("oldest"),
+                        row.getLong("decided"),
+                        row.getLong("median"),
+                        row.getLong("in_time"),
+                        row.getLong("appeals")))
+                .list();
     }
 }

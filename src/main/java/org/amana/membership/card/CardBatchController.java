@@ -2,20 +2,17 @@ package org.amana.membership.card;
 
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.web.Download;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,8 +52,7 @@ class CardBatchController {
     }
 
     private ModelAndView page(Viewer viewer, BatchForm form) {
-        return new ModelAndView("membership/card/cards", "batch", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "batch", new DirectFieldBindingResult(form, "batch"))
+        return Form.page("membership/card/cards", "batch", form)
                 .addObject("lacking", read.lacking(viewer))
                 .addObject("batches", read.recent(viewer));
     }
@@ -93,15 +89,9 @@ class CardBatchController {
     @GetMapping("/members/cards/{batch}/sheets/{number}")
     ResponseEntity<Resource> sheets(
             Viewer viewer, @PathVariable("batch") UUID batch, @PathVariable("number") int number) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("cards-" + number + ".pdf")
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(read.file(viewer, batch, number)));
+        return Download.saved(
+                new InputStreamResource(read.file(viewer, batch, number)),
+                MediaType.APPLICATION_PDF,
+                "cards-" + number + ".pdf");
     }
 }

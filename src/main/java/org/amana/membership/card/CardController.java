@@ -2,16 +2,12 @@ package org.amana.membership.card;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.web.Download;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -103,44 +99,26 @@ class CardController {
 
     @GetMapping("/members/{member}/card/pdf")
     ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable("member") UUID member) {
-        return file(page.pdf(viewer, member), MediaType.APPLICATION_PDF, "card.pdf");
+        return Download.saved(page.pdf(viewer, member), MediaType.APPLICATION_PDF, "card.pdf");
     }
 
     @GetMapping("/members/{member}/card/png")
     ResponseEntity<byte[]> picture(Viewer viewer, @PathVariable("member") UUID member) {
-        return file(page.picture(viewer, member), MediaType.IMAGE_PNG, "card.png");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return Download.saved(page.picture(viewer, member), MediaType.IMAGE_PNG, "card.png");
     }
 
     private ModelAndView page(Viewer viewer, UUID member) {
         CardPage.Open open = page.open(viewer, member);
         ModelAndView shown = new ModelAndView("membership/card/card");
-        form(shown, "issuing", new Issuing());
-        form(shown, "replacement", new ReplacementForm());
-        form(shown, "revocation", new RevocationForm());
+        Form.with(shown, "issuing", new Issuing());
+        Form.with(shown, "replacement", new ReplacementForm());
+        Form.with(shown, "revocation", new RevocationForm());
         return shown.addObject("member", open.member())
                 .addObject("cards", open.cards())
-                .addObject("reasons", reasons());
-    }
-
-    private List<Option> reasons() {
-        return Arrays.stream(CardEnd.values())
-                .filter(CardEnd::followed)
-                .map(reason -> new Option(reason.name(), formats.label(reason)))
-                .toList();
-    }
-
-    private static void form(ModelAndView shown, String name, Object form) {
-        shown.addObject(name, form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name));
+                .addObject(
+                        "reasons",
+                        formats.options(Arrays.stream(CardEnd.values())
+                                .filter(CardEnd::followed)
+                                .toList()));
     }
 }

@@ -92,10 +92,6 @@ class CardPress {
         }
     }
 
-    static int perSheet() {
-        return COLUMNS * ROWS;
-    }
-
     private CardDrawing drawing(PDDocument document) throws IOException {
         return new CardDrawing(
                 document,

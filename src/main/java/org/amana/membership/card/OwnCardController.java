@@ -2,9 +2,7 @@ package org.amana.membership.card;
 
 import org.amana.access.Viewer;
 import org.amana.membership.self.OwnSpace;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.amana.web.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,22 +22,12 @@ class OwnCardController {
 
     @GetMapping("/me/card/png")
     ResponseEntity<byte[]> picture(Viewer viewer) {
-        return file(own.read(viewer, member -> cards.picture(member.id())), MediaType.IMAGE_PNG, "card.png");
+        return Download.shown(own.read(viewer, member -> cards.picture(member.id())), MediaType.IMAGE_PNG, "card.png");
     }
 
     @GetMapping("/me/card/pdf")
     ResponseEntity<byte[]> pdf(Viewer viewer) {
-        return file(own.read(viewer, member -> cards.pdf(member.id())), MediaType.APPLICATION_PDF, "card.pdf");
-    }
-
-    /** Shown by the browser, from where the telephone keeps it. */
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(content);
+        return Download.shown(
+                own.read(viewer, member -> cards.pdf(member.id())), MediaType.APPLICATION_PDF, "card.pdf");
     }
 }

@@ -2,9 +2,7 @@ package org.amana.membership.copy;
 
 import java.util.Locale;
 import org.amana.access.Viewer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.amana.web.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,15 +30,9 @@ class CopyController {
     @PostMapping
     ResponseEntity<byte[]> take(Viewer viewer, Locale language) {
         byte[] zip = copy.take(viewer, language);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("amana-" + copy.whose(viewer).number() + ".zip")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(zip);
+        return Download.saved(
+                zip,
+                MediaType.parseMediaType("application/zip"),
+                "amana-" + copy.whose(viewer).number() + ".zip");
     }
 }

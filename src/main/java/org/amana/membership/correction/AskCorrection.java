@@ -1,8 +1,5 @@
 package org.amana.membership.correction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +17,6 @@ import org.amana.membership.self.OwnSpace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Members ask to have their record corrected, see what came of it, and take back what still waits (M7). */
@@ -111,7 +107,10 @@ class AskCorrection {
             throw RuleViolation.at(field.inputs().iterator().next(), "M7.nothingNew");
         }
         Correction correction = new Correction(member, field, blankToNull(form.note), by.accountId(), legalDay.now());
-        UUID proof = form.hasFile() ? store(by, member, Objects.requireNonNull(form.file)) : null;
+        UUID proof = form.hasFile()
+                ? attachments.store(
+                        Objects.requireNonNull(form.file), member.regionCode(), member.provinceCode(), by.accountId())
+                : null;
         correction.asksFor(wanted, proof, seal, json);
         corrections.saveAndFlush(correction);
         audit.record(fact("CORRECTION_ASKED", correction, by));
@@ -141,20 +140,6 @@ class AskCorrection {
                 .in(correction.regionCode(), correction.provinceCode())
                 .with("correction", correction.id())
                 .with("field", correction.field());
-    }
-
-    private UUID store(Viewer by, Member member, MultipartFile file) {
-        try (InputStream content = file.getInputStream()) {
-            return attachments.store(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    content,
-                    file.getSize(),
-                    member.regionCode(),
-                    member.provinceCode(),
-                    by.accountId());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static @Nullable String blankToNull(@Nullable String typed) {

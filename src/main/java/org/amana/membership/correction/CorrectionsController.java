@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -98,15 +97,13 @@ class CorrectionsController {
     }
 
     private static ModelAndView page(AnswerCorrections.Open open, AnswerForm form) {
-        ModelAndView page = new ModelAndView("membership/correction/open", "answer", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "answer", new DirectFieldBindingResult(form, "answer"));
+        ModelAndView page = Form.page("membership/correction/open", "answer", form);
         page.addObject("open", open);
         return page;
     }
 
     private ModelAndView refusal(Viewer viewer, UUID correction, DeclineCorrectionForm form) {
-        ModelAndView page = new ModelAndView("membership/correction/decline", "refusal", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "refusal", new DirectFieldBindingResult(form, "refusal"));
+        ModelAndView page = Form.page("membership/correction/decline", "refusal", form);
         page.addObject("open", answer.open(viewer, correction));
         return page;
     }

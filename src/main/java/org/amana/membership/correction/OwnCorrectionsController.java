@@ -1,8 +1,6 @@
 package org.amana.membership.correction;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.membership.Gender;
@@ -12,11 +10,9 @@ import org.amana.setting.Settings;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -83,19 +79,12 @@ class OwnCorrectionsController {
     }
 
     private ModelAndView page(Viewer viewer, CorrectedField field, CorrectionForm form) {
-        ModelAndView page = new ModelAndView("membership/correction/ask", "correction", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "correction", new DirectFieldBindingResult(form, "correction"));
+        ModelAndView page = Form.page("membership/correction/ask", "correction", form);
         ask.form(viewer, field);
         page.addObject("field", field);
-        page.addObject("genders", options(Gender.values()));
-        page.addObject("identityKinds", options(IdentityKind.values()));
+        page.addObject("genders", formats.options(Gender.values()));
+        page.addObject("identityKinds", formats.options(IdentityKind.values()));
         page.addObject("notice", DataProtectionNotice.of(settings));
         return page;
-    }
-
-    private List<Option> options(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), formats.label(value)))
-                .toList();
     }
 }

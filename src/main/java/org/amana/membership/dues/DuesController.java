@@ -1,8 +1,6 @@
 package org.amana.membership.dues;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -10,13 +8,11 @@ import org.amana.kernel.LegalDay;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -123,22 +119,14 @@ class DuesController {
     }
 
     private ModelAndView receiving(DuesView view, PaymentForm form) {
-        return new ModelAndView("membership/dues/payment", "payment", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "payment", new DirectFieldBindingResult(form, "payment"))
+        return Form.page("membership/dues/payment", "payment", form)
                 .addObject("dues", view)
-                .addObject("means", options());
-    }
-
-    private List<Option> options() {
-        return Arrays.stream(PaymentMeans.values())
-                .map(means -> new Option(means.name(), formats.label(means)))
-                .toList();
+                .addObject("means", formats.options(PaymentMeans.values()));
     }
 
     private ModelAndView reversing(Viewer viewer, UUID member, UUID payment, ReasonForm form) {
         DuesView view = dues.kept(viewer, member);
-        return new ModelAndView("membership/dues/reversal", "because", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "because", new DirectFieldBindingResult(form, "because"))
+        return Form.page("membership/dues/reversal", "because", form)
                 .addObject("dues", view)
                 .addObject("entry", entry(view, payment));
     }

@@ -1,7 +1,6 @@
 package org.amana.membership.dues;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -9,11 +8,9 @@ import org.amana.kernel.NotFound;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -122,11 +119,7 @@ class DuesTermsController {
 
     private ModelAndView choosing(DuesView view, CategoryForm form) {
         return page("membership/dues/category", "choice", form, view)
-                .addObject(
-                        "categories",
-                        Arrays.stream(DuesCategory.values())
-                                .map(category -> new Option(category.name(), formats.label(category)))
-                                .toList());
+                .addObject("categories", formats.options(DuesCategory.values()));
     }
 
     private ModelAndView ending(Viewer viewer, UUID member, UUID exemption, ReasonForm form) {
@@ -142,8 +135,6 @@ class DuesTermsController {
     }
 
     private static ModelAndView page(String template, String name, Object form, DuesView view) {
-        return new ModelAndView(template, name, form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name))
-                .addObject("dues", view);
+        return Form.page(template, name, form).addObject("dues", view);
     }
 }

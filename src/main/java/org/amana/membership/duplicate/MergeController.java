@@ -10,7 +10,6 @@ import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -81,9 +80,8 @@ class MergeController {
                 .forEach(line -> taken.put(
                         line.field().name(),
                         form.take.getOrDefault(line.field(), line.proposed()).name()));
-        return new ModelAndView("membership/duplicate/merge", "merging", form)
+        return Form.page("membership/duplicate/merge", "merging", form)
                 .addObject("taken", taken)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "merging", new DirectFieldBindingResult(form, "merging"))
                 .addObject("sheet", sheet);
     }
 

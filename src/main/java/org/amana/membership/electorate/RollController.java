@@ -13,6 +13,7 @@ import org.amana.file.sheet.SheetWriter;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
 import org.amana.territory.Territories;
+import org.amana.web.Download;
 import org.amana.web.Flash;
 import org.amana.web.Formats;
 import org.amana.web.Option;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,14 +100,7 @@ class RollController {
             HttpServletResponse response)
             throws IOException {
         Rolls.Frozen roll = desk.beginExport(viewer, id);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("roll-" + roll.day() + "." + format.extension())
-                        .build()
-                        .toString());
+        Download.begin(response, format.mediaType(), "roll-" + roll.day() + "." + format.extension());
         List<String> header =
                 List.of("key", "province", "status", "votes", "eligible", "number", "arabic", "latin").stream()
                         .map(column -> messages.getMessage("roll.column." + column, null, locale))

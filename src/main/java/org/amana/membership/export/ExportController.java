@@ -23,7 +23,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -114,9 +113,8 @@ class ExportController {
     }
 
     private ModelAndView page(Viewer viewer, MemberSelection selection, ExportForm form) {
-        ModelAndView page = new ModelAndView("membership/export/ask", "exportForm", form);
+        ModelAndView page = Form.page("membership/export/ask", "exportForm", form);
         page.addObject("whom", ask.whom(viewer, selection));
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "exportForm", new DirectFieldBindingResult(form, "exportForm"));
         page.addObject("list", selection.criteria().address());
         page.addObject("narrowed", selection.criteria().narrowed());
         page.addObject("formats", ExportFormat.values());

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -78,8 +77,7 @@ class SavedSearchController {
 
     private ModelAndView page(SavedSearchForm form) {
         MemberCriteria criteria = criteria(form);
-        return new ModelAndView("membership/finding/save", "search", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "search", new DirectFieldBindingResult(form, "search"))
+        return Form.page("membership/finding/save", "search", form)
                 .addObject("criteria", criteria)
                 .addObject("chips", words.chips(criteria));
     }

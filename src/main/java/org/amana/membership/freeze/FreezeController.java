@@ -7,11 +7,9 @@ import org.amana.access.Viewer;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,15 +63,10 @@ class FreezeController {
 
     private ModelAndView page(Viewer viewer, UUID member, FreezeForm form) {
         FreezeMember.Open open = freeze.open(viewer, member);
-        return new ModelAndView("membership/freeze/form", "freezing", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "freezing", new DirectFieldBindingResult(form, "freezing"))
+        return Form.page("membership/freeze/form", "freezing", form)
                 .addObject("member", open.member())
                 .addObject("latest", open.latest())
-                .addObject(
-                        "committees",
-                        open.committees().stream()
-                                .map(one -> new Option(one.name(), formats.label(one)))
-                                .toList());
+                .addObject("committees", formats.options(open.committees()));
     }
 
     @GetMapping("/members/{member}/freeze/lift")
@@ -100,8 +93,7 @@ class FreezeController {
     }
 
     private ModelAndView liftPage(Viewer viewer, UUID member, LiftForm form) {
-        return new ModelAndView("membership/freeze/lift", "lifting", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "lifting", new DirectFieldBindingResult(form, "lifting"))
+        return Form.page("membership/freeze/lift", "lifting", form)
                 .addObject("member", freeze.open(viewer, member).member());
     }
 }

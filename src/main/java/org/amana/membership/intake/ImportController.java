@@ -12,16 +12,14 @@ import org.amana.file.sheet.SheetFormat;
 import org.amana.membership.person.DataProtectionNotice;
 import org.amana.setting.Settings;
 import org.amana.territory.Territories;
+import org.amana.web.Download;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -102,8 +100,7 @@ class ImportController {
         if (kept.size() == 1) {
             form.territory = kept.get(0).code();
         }
-        ModelAndView page = new ModelAndView("membership/imports", "sentList", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "sentList", new DirectFieldBindingResult(form, "sentList"));
+        ModelAndView page = Form.page("membership/imports", "sentList", form);
         page.addObject("lists", lists);
         page.addObject("territoriesKept", kept);
         page.addObject("territoryNames", territories.names());
@@ -215,13 +212,6 @@ class ImportController {
     }
 
     private static void asFile(HttpServletResponse response, String name, SheetFormat format) {
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + format.extension())
-                        .build()
-                        .toString());
+        Download.begin(response, format.mediaType(), name + "." + format.extension());
     }
 }

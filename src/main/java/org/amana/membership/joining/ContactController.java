@@ -15,7 +15,6 @@ import org.amana.membership.roll.PersonalData;
 import org.amana.membership.roll.Phones;
 import org.amana.web.Formats;
 import org.amana.web.Languages;
-import org.amana.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -145,12 +144,7 @@ class ContactController {
     }
 
     private ModelAndView contacts(ContactForm form, Draft draft) {
-        return door.page(JoinStep.CONTACT, form, draft)
-                .addObject(
-                        "means",
-                        means().stream()
-                                .map(means -> new Option(means.name(), formats.label(means)))
-                                .toList());
+        return door.page(JoinStep.CONTACT, form, draft).addObject("means", formats.options(means()));
     }
 
     private ModelAndView codes(CodeForm form, Draft draft) {

@@ -10,7 +10,6 @@ import org.amana.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Leads an applicant through the pages: to the first question without an answer, never past it. */
@@ -70,8 +69,7 @@ class JoinDoor {
     }
 
     ModelAndView page(String view, Object form) {
-        return new ModelAndView(view, "joining", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "joining", new DirectFieldBindingResult(form, "joining"))
+        return Form.page(view, "joining", form)
                 .addObject("keptHours", ApplicationDrafts.KEPT.toHours())
                 .addObject("notice", DataProtectionNotice.of(settings));
     }

@@ -1,14 +1,11 @@
 package org.amana.membership.joining;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.amana.membership.Gender;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.roll.PersonalData;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -96,17 +93,12 @@ class PersonController {
     }
 
     private ModelAndView names(NameForm form, Draft draft) {
-        return door.page(JoinStep.NAME, form, draft).addObject("genders", options(Gender.values()));
+        return door.page(JoinStep.NAME, form, draft).addObject("genders", formats.options(Gender.values()));
     }
 
     private ModelAndView identities(IdentityForm form, Draft draft) {
-        return door.page(JoinStep.IDENTITY, form, draft).addObject("identityKinds", options(IdentityKind.values()));
-    }
-
-    private List<Option> options(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), formats.label(value)))
-                .toList();
+        return door.page(JoinStep.IDENTITY, form, draft)
+                .addObject("identityKinds", formats.options(IdentityKind.values()));
     }
 
     private static String text(@Nullable String typed) {

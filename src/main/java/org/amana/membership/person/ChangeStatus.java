@@ -1,8 +1,5 @@
 package org.amana.membership.person;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +18,8 @@ import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.StatusChange;
 import org.amana.membership.roll.StatusChanges;
 import org.amana.membership.roll.StatusKeeper;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Changes a member's status, with a day, a reason and an author (M3), and takes away what goes with it (B8). */
 @Service
@@ -82,7 +77,10 @@ class ChangeStatus {
         if (StatusSteps.needsDecision(to, history) && !form.hasFile()) {
             throw RuleViolation.at("file", "M3.decisionMissing");
         }
-        UUID decision = form.hasFile() ? store(by, member, Objects.requireNonNull(form.file)) : null;
+        UUID decision = form.hasFile()
+                ? attachments.store(
+                        Objects.requireNonNull(form.file), member.regionCode(), member.provinceCode(), by.accountId())
+                : null;
         keeper.become(by, member, to, on, Objects.requireNonNull(form.reason).strip(), decision);
         freezes.giveWay(id, to, on, by.accountId());
     }
@@ -107,20 +105,6 @@ class ChangeStatus {
         }
         if (on.isBefore(member.statusOn())) {
             throw RuleViolation.at("onDay", "M3.beforeTheLastChange", member.status(), member.statusOn());
-        }
-    }
-
-    private @Nullable UUID store(Viewer by, Member member, MultipartFile file) {
-        try (InputStream content = file.getInputStream()) {
-            return attachments.store(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    content,
-                    file.getSize(),
-                    member.regionCode(),
-                    member.provinceCode(),
-                    by.accountId());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -7,11 +7,9 @@ import org.amana.kernel.LegalDay;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,16 +70,10 @@ class StatusController {
 
     private ModelAndView page(Viewer viewer, UUID member, StatusForm form) {
         ChangeStatus.Open open = change.open(viewer, member);
-        ModelAndView page = new ModelAndView("membership/status", "statusChange", form);
-        page.addObject(
-                BindingResult.MODEL_KEY_PREFIX + "statusChange", new DirectFieldBindingResult(form, "statusChange"));
+        ModelAndView page = Form.page("membership/status", "statusChange", form);
         page.addObject("member", open.member());
         page.addObject("since", open.since());
-        page.addObject(
-                "choices",
-                open.choices().stream()
-                        .map(status -> new Option(status.name(), formats.label(status)))
-                        .toList());
+        page.addObject("choices", formats.options(open.choices()));
         page.addObject("signs", viewer.signatory());
         return page;
     }

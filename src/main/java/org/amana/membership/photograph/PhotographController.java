@@ -9,7 +9,6 @@ import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,8 +65,7 @@ class PhotographController {
 
     private ModelAndView page(Viewer viewer, UUID member, PhotographForm form) {
         ChangePhotograph.Open open = change.open(viewer, member);
-        return new ModelAndView("membership/photograph/form", "portrait", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "portrait", new DirectFieldBindingResult(form, "portrait"))
+        return Form.page("membership/photograph/form", "portrait", form)
                 .addObject("member", open.member())
                 .addObject("picture", open.picture())
                 .addObject("notice", DataProtectionNotice.of(settings));

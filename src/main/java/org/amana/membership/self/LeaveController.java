@@ -7,7 +7,6 @@ import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,8 +58,7 @@ class LeaveController {
     }
 
     private ModelAndView page(Viewer viewer, LeaveForm form) {
-        ModelAndView page = new ModelAndView("membership/self/leave-confirm", "leaving", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "leaving", new DirectFieldBindingResult(form, "leaving"));
+        ModelAndView page = Form.page("membership/self/leave-confirm", "leaving", form);
         page.addObject("member", leave.leaving(viewer));
         return page;
     }

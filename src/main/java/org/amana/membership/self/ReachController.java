@@ -19,7 +19,6 @@ import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -171,8 +170,7 @@ class ReachController {
     }
 
     private ModelAndView page(String view, String name, Object form) {
-        ModelAndView page = new ModelAndView(view, name, form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name));
+        ModelAndView page = Form.page(view, name, form);
         page.addObject("notice", DataProtectionNotice.of(settings));
         return page;
     }

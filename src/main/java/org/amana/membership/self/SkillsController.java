@@ -1,18 +1,14 @@
 package org.amana.membership.self;
 
-import java.util.Arrays;
-import java.util.List;
 import org.amana.access.Viewer;
 import org.amana.membership.Availability;
 import org.amana.membership.Skill;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
-import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,17 +58,10 @@ class SkillsController {
     }
 
     private ModelAndView page(Viewer viewer, SkillsForm form) {
-        ModelAndView page = new ModelAndView("membership/self/skills", "declared", form);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "declared", new DirectFieldBindingResult(form, "declared"));
+        ModelAndView page = Form.page("membership/self/skills", "declared", form);
         page.addObject("page", pages.first(viewer));
-        page.addObject("skills", options(Skill.values()));
-        page.addObject("availabilities", options(Availability.values()));
+        page.addObject("skills", formats.options(Skill.values()));
+        page.addObject("availabilities", formats.options(Availability.values()));
         return page;
-    }
-
-    private List<Option> options(Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), formats.label(value)))
-                .toList();
     }
 }

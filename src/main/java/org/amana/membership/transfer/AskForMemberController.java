@@ -1,7 +1,6 @@
 package org.amana.membership.transfer;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -16,7 +15,6 @@ import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,18 +74,13 @@ class AskForMemberController {
         if (provinces.size() == 1) {
             form.provinceCode = provinces.get(0).code();
         }
-        return new ModelAndView("membership/transfer-new", "asking", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "asking", new DirectFieldBindingResult(form, "asking"))
+        return Form.page("membership/transfer-new", "asking", form)
                 .addObject("notice", DataProtectionNotice.of(settings))
                 .addObject(
                         "provinces",
                         provinces.stream()
                                 .map(province -> new Option(province.code(), formats.name(province.name())))
                                 .toList())
-                .addObject(
-                        "identityKinds",
-                        Arrays.stream(IdentityKind.values())
-                                .map(kind -> new Option(kind.name(), formats.label(kind)))
-                                .toList());
+                .addObject("identityKinds", formats.options(IdentityKind.values()));
     }
 }

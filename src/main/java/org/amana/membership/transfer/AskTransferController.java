@@ -17,7 +17,6 @@ import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,8 +75,7 @@ class AskTransferController {
 
     private ModelAndView page(Viewer viewer, UUID member, TransferForm form) {
         AskTransfer.Open open = ask.open(viewer, member);
-        return new ModelAndView("membership/transfer-ask", "asking", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "asking", new DirectFieldBindingResult(form, "asking"))
+        return Form.page("membership/transfer-ask", "asking", form)
                 .addObject("member", open.member())
                 .addObject("waiting", open.waiting())
                 .addObject("inOneStep", byRegion(open.inOneStep()))

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -98,8 +97,7 @@ class TransferController {
     }
 
     private ModelAndView page(Viewer viewer, UUID transfer, DeclineForm form) {
-        return new ModelAndView("membership/transfer-decline", "refusal", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "refusal", new DirectFieldBindingResult(form, "refusal"))
+        return Form.page("membership/transfer-decline", "refusal", form)
                 .addObject("transfer", read.toAnswer(viewer, transfer));
     }
 }

@@ -1,8 +1,5 @@
 package org.amana.nomination.consultation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,12 +28,7 @@ public class Scans {
                                 .isBlank())) {
             return null;
         }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream content = file.getInputStream()) {
-            return attachments.store(name, content, file.getSize(), regionCode, provinceCode, by.accountId());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return attachments.store(file, regionCode, provinceCode, by.accountId());
     }
 
     List<UUID> storeAll(Viewer by, String regionCode, @Nullable List<MultipartFile> files) {

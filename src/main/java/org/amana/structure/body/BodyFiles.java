@@ -1,9 +1,5 @@
 package org.amana.structure.body;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.file.Attachments;
@@ -27,11 +23,6 @@ class BodyFiles {
         if (scan == null || scan.isEmpty()) {
             return null;
         }
-        String name = Objects.requireNonNullElse(scan.getOriginalFilename(), "");
-        try (InputStream content = scan.getInputStream()) {
-            return attachments.store(name, content, scan.getSize(), region, null, by.accountId());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return attachments.store(scan, region, null, by.accountId());
     }
 }
