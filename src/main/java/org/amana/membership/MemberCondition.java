@@ -19,9 +19,14 @@ public interface MemberCondition {
     /**
      * Whether a member is so, as SQL on {@code member m}.
      *
-     * @param choice the name of one of the choices
+     * @param choice the name of one of the choices, with a year behind it where one was said
      */
     Clause clause(String choice);
+
+    /** Whether a year may be said behind a choice, {@code ARREARS-2024}: as it was at the end of it. */
+    default boolean ofYears() {
+        return false;
+    }
 
     /** Where it stands among the others: small first. */
     default int order() {

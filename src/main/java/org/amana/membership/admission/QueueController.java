@@ -1,5 +1,6 @@
 package org.amana.membership.admission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -32,15 +33,20 @@ class QueueController {
             @RequestParam(defaultValue = "") String box,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable LocalDate decidedFrom,
+            @RequestParam(required = false) @Nullable Boolean inTime,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable UUID before,
             Model model) {
+        QueueBox asked = QueueBox.of(box);
+        QueueKeys.Decided decided =
+                decidedFrom == null || asked != QueueBox.DECIDED ? null : new QueueKeys.Decided(decidedFrom, inTime);
         model.addAttribute(
                 "queue",
                 read.list(
                         viewer,
-                        new ReadApplications.Asked(QueueBox.of(box), said(region), said(province), after, before)));
-        model.addAttribute("boxes", QueueBox.values());
+                        new ReadApplications.Asked(asked, said(region), said(province), decided, after, before)));
+        model.addAttribute("boxes", QueueBox.main());
         return "membership/admission/queue";
     }
 
@@ -65,6 +71,7 @@ class QueueController {
     String waiting(Viewer viewer, Model model) {
         model.addAttribute("rows", times.byRegion(viewer));
         model.addAttribute("days", WaitingTimes.DAYS_BACK);
+        model.addAttribute("since", times.since());
         return "membership/admission/waiting";
     }
 

@@ -24,6 +24,15 @@ class QueueKeys {
         this.legalDay = legalDay;
     }
 
+    /** Decisions, not withdrawals, from a day on; in time, too late (M5), or either. */
+    record Decided(LocalDate from, @Nullable Boolean inTime) {
+
+        String sql() {
+            return " and a.decided_by is not null and a.decided_on >= ?"
+                    + (inTime == null ? "" : inTime ? " and a.decided_on <= a.due_on" : " and a.decided_on > a.due_on");
+        }
+    }
+
     /** A territory to look into; null for everything in scope. */
     record Territory(@Nullable String region, @Nullable String province) {
 
@@ -40,15 +49,15 @@ class QueueKeys {
      * @param beside the application beside which the rows lie, null for the beginning
      * @param before whether they lie before it; they come in the list's order all the same
      */
-    List<UUID> keys(QueueBox box, Territory territory, @Nullable UUID beside, boolean before, int limit) {
-        List<Object> params = new ArrayList<>();
-        if (box == QueueBox.LATE) {
-            params.add(legalDay.today());
-        }
-        params.addAll(territory.params());
-        StringBuilder sql = new StringBuilder("select a.id from application a where ")
-                .append(box.condition())
-                .append(territory.sql());
+    List<UUID> keys(
+            QueueBox box,
+            Territory territory,
+            @Nullable Decided decided,
+            @Nullable UUID beside,
+            boolean before,
+            int limit) {
+        List<Object> params = params(box, territory, decided);
+        StringBuilder sql = new StringBuilder("select a.id").append(from(box, territory, decided));
         boolean backwards = box.descending() != before;
         if (beside != null) {
             sql.append(" and (").append(box.order()).append(", a.id) ").append(backwards ? "<" : ">");
@@ -70,6 +79,32 @@ class QueueKeys {
         return keys;
     }
 
+    /** How many stand in a list. */
+    long count(QueueBox box, Territory territory, @Nullable Decided decided) {
+        Long count = jdbc.queryForObject(
+                "select count(*)" + from(box, territory, decided),
+                Long.class,
+                params(box, territory, decided).toArray());
+        return count == null ? 0 : count;
+    }
+
+    private static String from(QueueBox box, Territory territory, @Nullable Decided decided) {
+        return " from application a where " + box.condition() + territory.sql()
+                + (decided == null ? "" : decided.sql());
+    }
+
+    private List<Object> params(QueueBox box, Territory territory, @Nullable Decided decided) {
+        List<Object> params = new ArrayList<>();
+        if (box.ofDay()) {
+            params.add(legalDay.today());
+        }
+        params.addAll(territory.params());
+        if (decided != null) {
+            params.add(decided.from());
+        }
+        return params;
+    }
+
     /** How many stand in each list that grows by waiting, in one query. */
     Map<QueueBox, Long> counts(Territory territory) {
         Map<QueueBox, Long> counts = new EnumMap<>(QueueBox.class);
@@ -86,6 +121,7 @@ class QueueKeys {
                 row -> {
                     counts.put(QueueBox.WAITING, row.getLong(1));
                     counts.put(QueueBox.LATE, row.getLong(2));
+                    counts.put(QueueBox.IN_TIME, row.getLong(1) - row.getLong(2));
                     counts.put(QueueBox.APPEALS, row.getLong(3));
                 },
                 params.toArray());

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territory the name of what is looked into, null for everything in scope
  * @param decides whether the viewer decides on any of them
+ * @param decided to which decisions the list is narrowed, null for all
+ * @param narrowed how many these are
  * @param query the parameters that the territory adds to an address
  */
 record QueuePage(
         QueueBox box,
         Map<QueueBox, Long> counts,
+        QueueKeys.@Nullable Decided decided,
+        long narrowed,
         List<QueueRow> rows,
         @Nullable TwoScripts territory,
         boolean decides,
@@ -25,6 +29,12 @@ record QueuePage(
 
     public String address(QueueBox of) {
         return "/applications?box=" + of.name() + query;
+    }
+
+    /** Key of the words for what it is narrowed to. */
+    public String narrowedTo() {
+        Boolean inTime = decided == null ? null : decided.inTime();
+        return "admission.decided." + (inTime == null ? "any" : inTime ? "inTime" : "late");
     }
 
     public long count(QueueBox of) {

@@ -54,6 +54,7 @@ class ReadApplications implements OpenApplications {
             QueueBox box,
             @Nullable String region,
             @Nullable String province,
+            QueueKeys.@Nullable Decided decided,
             @Nullable UUID after,
             @Nullable UUID before) {}
 
@@ -63,7 +64,7 @@ class ReadApplications implements OpenApplications {
         QueueKeys.Territory territory = within(by, asked);
         boolean backwards = asked.before() != null;
         UUID beside = backwards ? asked.before() : asked.after();
-        List<UUID> found = keys.keys(asked.box(), territory, beside, backwards, PAGE + 1);
+        List<UUID> found = keys.keys(asked.box(), territory, asked.decided(), beside, backwards, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<UUID> shown = more ? backwards ? found.subList(1, PAGE + 1) : found.subList(0, PAGE) : found;
         Map<String, TwoScripts> names = territories.names();
@@ -71,12 +72,17 @@ class ReadApplications implements OpenApplications {
         String query = territory.province() != null
                 ? "&province=" + territory.province()
                 : territory.region() != null ? "&region=" + territory.region() : "";
-        String address = "/applications?box=" + asked.box() + query;
+        QueueKeys.Decided decided = asked.decided();
+        String address = "/applications?box=" + asked.box() + query
+                + (decided == null ? "" : "&decidedFrom=" + decided.from())
+                + (decided == null || decided.inTime() == null ? "" : "&inTime=" + decided.inTime());
         boolean first = backwards ? !more : beside == null;
         boolean last = !backwards && !more;
         return new QueuePage(
                 asked.box(),
                 keys.counts(territory),
+                decided,
+                decided == null ? 0 : keys.count(asked.box(), territory, decided),
                 rows,
                 territory.province() != null
                         ? names.get(territory.province())

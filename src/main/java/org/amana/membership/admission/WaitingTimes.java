@@ -8,17 +8,18 @@ import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.amana.territory.Territories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long each region lets applicants wait (M5), for the leadership, by one query. */
+/** How long applicants wait in each territory (M5), by one query. */
 @Service
 @Transactional(readOnly = true)
-class WaitingTimes {
+public class WaitingTimes {
 
     /** Decisions of so many days back are looked at. */
-    static final int DAYS_BACK = 90;
+    public static final int DAYS_BACK = 90;
 
     private final JdbcClient jdbc;
     private final Territories territories;
@@ -31,7 +32,7 @@ class WaitingTimes {
     }
 
     /**
-     * A region.
+     * A region or a province.
      *
      * @param oldest days that the oldest one has waited
      * @param decided in the last days, refusals and acceptances
@@ -39,7 +40,7 @@ class WaitingTimes {
      * @param inTime of the decided ones
      * @param appeals without an outcome
      */
-    record Row(
+    public record Row(
             String code,
             TwoScripts name,
             long waiting,
@@ -53,27 +54,51 @@ class WaitingTimes {
     /** The regions in which anything was asked for, the one that lets wait longest first. */
     List<Row> byRegion(Viewer by) {
         Viewer.require(by.leadership(), "applications", "waiting");
+        return rows("region_code", null, null);
+    }
+
+    /**
+     * The regions, or the provinces of a region, in which anything was asked for. The caller has decided that the viewer
+     * reads applications there.
+     *
+     * @param region null for all regions in the row scope
+     * @param province null for all of the region
+     */
+    public List<Row> in(@Nullable String region, @Nullable String province) {
+        return rows(region == null ? "region_code" : "province_code", region, province);
+    }
+
+    /** The first of the decisions that are looked at. */
+    public LocalDate since() {
+        return legalDay.today().minusDays(DAYS_BACK);
+    }
+
+    private List<Row> rows(String territory, @Nullable String region, @Nullable String province) {
         LocalDate today = legalDay.today();
         Map<String, TwoScripts> names = territories.names();
         return jdbc.sql("""
-                select region_code as region,
+                select TERRITORY as territory,
                     count(*) filter (where state = 'SUBMITTED') as waiting,
                     count(*) filter (where state = 'SUBMITTED' and due_on < :today) as late,
                     coalesce(max(cast(:today as date) - submitted_on) filter (where state = 'SUBMITTED'), 0) as oldest,
-                    count(*) filter (where decided_by is not null) as decided,
+                    count(*) filter (where decided_by is not null and decided_on >= :since) as decided,
                     coalesce(percentile_disc(0.5) within group (order by decided_on - submitted_on)
-                        filter (where decided_by is not null), 0) as median,
-                    count(*) filter (where decided_by is not null and decided_on <= due_on) as in_time,
+                        filter (where decided_by is not null and decided_on >= :since), 0) as median,
+                    count(*) filter (where decided_by is not null and decided_on >= :since and decided_on <= due_on) as in_time,
                     count(*) filter (where appealed_at is not null and appeal_outcome is null) as appeals
                 from application
-                where state = 'SUBMITTED' or decided_on >= :since or appealed_at is not null and appeal_outcome is null
-                group by region_code order by late desc, oldest desc, region_code
-                """)
+                where (state = 'SUBMITTED' or decided_on >= :since or appealed_at is not null and appeal_outcome is null)
+                    and (:region::text is null or region_code = :region)
+                    and (:province::text is null or province_code = :province)
+                group by TERRITORY order by late desc, oldest desc, TERRITORY
+                """.replace("TERRITORY", territory))
+                .param("region", region)
+                .param("province", province)
                 .param("today", today)
-                .param("since", today.minusDays(DAYS_BACK))
+                .param("since", since())
                 .query((row, n) -> new Row(
-                        row.getString("region"),
-                        Objects.requireNonNull(names.get(row.getString("region"))),
+                        row.getString("territory"),
+                        Objects.requireNonNull(names.get(row.getString("territory"))),
                         row.getLong("waiting"),
                         row.getLong("late"),
                         row.getLong("oldest"),

@@ -32,9 +32,14 @@ record Amounts(int thisYear, Map<DuesCategory, NavigableMap<Integer, Integer>> b
 
     /** What is due after a year until this one. */
     int dueAfter(DuesCategory category, int year) {
-        return year >= thisYear
+        return due(category, year, thisYear);
+    }
+
+    /** What is due after a year until another. */
+    int due(DuesCategory category, int after, int until) {
+        return after >= until
                 ? 0
-                : years(category).tailMap(year, false).headMap(thisYear, true).values().stream()
+                : years(category).tailMap(after, false).headMap(until, true).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();
     }

@@ -84,15 +84,30 @@ class DuesAccounts {
         if (account.amounts().introduced()) {
             amounts.hold(account.amounts());
         }
+        keep(account);
+    }
+
+    /** The membership changed: the standing is reckoned again where anything was recorded. */
+    void reckonAgain(UUID memberId) {
+        boolean reckoned = jdbc.sql("select dues_settled > 0 from member where id = ?")
+                .param(memberId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (reckoned) {
+            keep(of(memberId));
+        }
+    }
+
+    private void keep(Account account) {
         Reckoning now = account.reckoning();
         DuesCategory category = account.category();
-        int first = Math.max(account.firstYear(), account.amounts().firstYear(category));
         jdbc.sql("update member set dues_settled = ?, dues_credit = ?, dues_category = ? where id = ?")
                 .params(
                         account.amounts().introduced() ? now.settledThrough() : 0,
-                        account.amounts().introduced() ? now.credit(account.amounts(), category, first) : 0,
+                        account.amounts().introduced() ? now.credit(account.amounts(), category) : 0,
                         account.categories().isEmpty() ? null : category.name(),
-                        memberId)
+                        account.member().id())
                 .update();
     }
 }

@@ -8,6 +8,8 @@ public enum DuesStanding {
     ARREARS("late"),
     /** Exempt this year, and nothing owed from before. */
     EXEMPT("done"),
+    /** Any of these: whoever belongs to the party, active or suspended. */
+    ASKED("open"),
     /** The party has set no amounts yet. */
     NONE("open");
 

@@ -4,8 +4,8 @@ package org.amana.membership.dues;
  * The dues of a territory this year.
  *
  * @param members who belong to it: active and suspended
- * @param settled have paid everything up to this year, or are exempt and owe nothing
- * @param exempt are exempt this year
+ * @param settled have paid everything up to this year
+ * @param exempt are exempt this year, and owe nothing from before
  * @param arrears owe something
  * @param owed dirhams
  * @param collected dirhams received there this year, less what was entered against

@@ -1,6 +1,7 @@
 package org.amana.membership.dues;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,19 +17,26 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * As a year begins, whoever paid ahead or is exempt has settled it already: their standing is reckoned again. Each in a
+ * As a year begins, whoever paid ahead, is exempt or pays as a category that pays nothing has settled it already: their standing is reckoned again. Each in a
  * transaction of its own; done twice it does nothing twice.
  */
 @Component
 class NewYear {
 
     private final DuesAccounts accounts;
+    private final DuesAmounts amounts;
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
     private final TransactionTemplate transaction;
 
-    NewYear(DuesAccounts accounts, JdbcClient jdbc, LegalDay legalDay, PlatformTransactionManager transactions) {
+    NewYear(
+            DuesAccounts accounts,
+            DuesAmounts amounts,
+            JdbcClient jdbc,
+            LegalDay legalDay,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
+        this.amounts = amounts;
         this.jdbc = jdbc;
         this.legalDay = legalDay;
         this.transaction = new TransactionTemplate(transactions);
@@ -48,11 +56,22 @@ class NewYear {
                 union
                 select m.id from dues_exemption e join member m on m.id = e.member_id
                 where e.ended_at is null and e.until_year >= :year and e.from_year <= :year and m.dues_settled < :year
+                union
+                select id from member where dues_settled between 1 and :last and not dues_category = any (:paying)
                 """)
+                .param("paying", paying())
                 .param("year", legalDay.today().getYear())
                 .param("last", legalDay.today().getYear() - 1)
                 .query(UUID.class)
                 .list();
+    }
+
+    private String[] paying() {
+        Amounts set = amounts.amounts();
+        return Arrays.stream(DuesCategory.values())
+                .filter(category -> set.firstYear(category) <= set.thisYear())
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 
     @Configuration(proxyBeanMethods = false)

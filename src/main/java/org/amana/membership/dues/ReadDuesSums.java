@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.amana.access.Viewer;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.MemberCondition.Clause;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,31 +90,34 @@ class ReadDuesSums {
         Map<String, DuesSums> sums = new HashMap<>();
         jdbc.sql("""
                 select province_code, coalesce(dues_category, case region_code when '13' then 'ABROAD' else 'ORDINARY' end),
-                    greatest(dues_settled, extract(year from joined_on)::int - 1, :floor) as settled, count(*),
-                    sum(dues_credit)
+                    case when dues_settled > 0 then dues_settled else greatest(extract(year from joined_on)::int - 1, :floor) end,
+                    dues_settled > 0, count(*), sum(dues_credit)
                 from member where status in ('ACTIVE', 'SUSPENDED')
-                """ + OF_REGION + " group by 1, 2, 3")
+                """ + OF_REGION + " group by 1, 2, 3, 4")
                 .param("region", region)
                 .param("floor", set.firstYear() - 1)
                 .query(row -> {
                     DuesCategory category = DuesCategory.valueOf(row.getString(2));
-                    int settled = Math.max(row.getInt(3), set.firstYear(category) - 1);
-                    long count = row.getLong(4);
+                    int settled =
+                            row.getBoolean(4) ? row.getInt(3) : Math.max(row.getInt(3), set.firstYear(category) - 1);
+                    long count = row.getLong(5);
                     boolean owes = settled < set.thisYear();
-                    long owed = owes ? count * set.dueAfter(category, settled) - row.getLong(5) : 0;
+                    long owed = owes ? count * set.dueAfter(category, settled) - row.getLong(6) : 0;
                     sums.merge(
                             row.getString(1),
                             new DuesSums(count, owes ? 0 : count, 0, owes ? count : 0, owed, 0),
                             DuesSums::plus);
                 });
-        jdbc.sql("""
-                select province_code, count(distinct member_id) from dues_exemption
-                where ended_at is null and until_year >= :year and from_year <= :year
-                """ + OF_REGION + " group by 1")
-                .param("region", region)
-                .param("year", set.thisYear())
+        Clause exempt = new StandingUpTo(set, set.thisYear()).clause(DuesStanding.EXEMPT);
+        List<Object> params = new ArrayList<>(exempt.params());
+        params.add(region);
+        params.add(region);
+        jdbc.sql("select m.province_code, count(*) from member m where " + exempt.sql()
+                        + " and (?::text is null or m.region_code = ?) group by 1")
+                .params(params)
                 .query(row -> {
-                    sums.merge(row.getString(1), new DuesSums(0, 0, row.getLong(2), 0, 0, 0), DuesSums::plus);
+                    long members = row.getLong(2);
+                    sums.merge(row.getString(1), new DuesSums(0, -members, members, 0, 0, 0), DuesSums::plus);
                 });
         jdbc.sql("""
                 select received_province_code, sum(amount) from dues_payment

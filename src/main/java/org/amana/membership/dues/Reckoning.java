@@ -10,11 +10,12 @@ import java.util.function.IntPredicate;
  * A member's dues: what was paid settles the oldest year first, and what is left counts for the years to come.
  *
  * @param years the years that were due, the newest first
+ * @param last the last year of the membership so far
  * @param settledThrough the last year up to which nothing is owed
  * @param owed dirhams
  * @param left dirhams that were paid for years to come
  */
-record Reckoning(List<Year> years, int settledThrough, int owed, int left) {
+record Reckoning(List<Year> years, int last, int settledThrough, int owed, int left) {
 
     /**
      * @param due what the year asks for; nothing where the member is exempt
@@ -37,7 +38,7 @@ record Reckoning(List<Year> years, int settledThrough, int owed, int left) {
         List<Year> years = new ArrayList<>();
         int left = paid;
         int owed = 0;
-        int settled = amounts.thisYear();
+        int settled = last;
         for (int year = Math.max(first, Math.min(amounts.firstYear(), last + 1)); year <= last; year++) {
             DuesCategory of = category.apply(year);
             int due = exempt.test(year) ? 0 : amounts.of(of, year);
@@ -50,15 +51,14 @@ record Reckoning(List<Year> years, int settledThrough, int owed, int left) {
             years.add(new Year(year, of, due, exempt.test(year), now));
         }
         Collections.reverse(years);
-        return new Reckoning(List.copyOf(years), settled, owed, left);
+        return new Reckoning(List.copyOf(years), last, settled, owed, left);
     }
 
     /**
      * What is kept beside the year: from the amounts of the category that holds now, after the settled year, it makes what
      * is owed. So the sums of a territory need no member's rows.
      */
-    int credit(Amounts amounts, DuesCategory now, int firstYear) {
-        int from = Math.max(settledThrough, firstYear - 1);
-        return amounts.dueAfter(now, from) - owed + left;
+    int credit(Amounts amounts, DuesCategory now) {
+        return amounts.due(now, settledThrough, last) - owed + left;
     }
 }

@@ -3,13 +3,11 @@ package org.amana.membership.figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.amana.membership.figures.Figure.Bar;
 import org.amana.membership.figures.Figure.Drawing;
 import org.amana.membership.figures.Figure.Row;
 import org.amana.membership.figures.Figure.Value;
 import org.amana.membership.figures.Figure.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Draws figures as bars in a width that a phone shows unreduced; the sides change for a reader from the right. */
 final class BarsDrawn {
@@ -21,66 +19,68 @@ final class BarsDrawn {
     private static final int NUMBER = 58;
 
     private final boolean fromRight;
-    private final LongFunction<String> numbers;
     private final List<Bar> bars = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
-    private BarsDrawn(boolean fromRight, LongFunction<String> numbers) {
+    private BarsDrawn(boolean fromRight) {
         this.fromRight = fromRight;
-        this.numbers = numbers;
     }
 
-    /** Each row a label and its number with a bar below: women first, where they are told apart. */
-    static Drawing rows(List<Row> rows, boolean fromRight, LongFunction<String> numbers) {
-        BarsDrawn drawn = new BarsDrawn(fromRight, numbers);
+    /** Each row a label and its number with a bar below, in its parts where it has some. */
+    static Figure rows(String id, String counted, List<String> series, List<Row> rows, boolean fromRight) {
+        BarsDrawn drawn = new BarsDrawn(fromRight);
         long most = Math.max(
                 1, rows.stream().mapToLong(row -> row.all().number()).max().orElse(1));
         int y = 0;
         for (Row row : rows) {
             drawn.word(0, y + 16, row.label(), "start", false);
-            drawn.word(WIDTH, y + 16, numbers.apply(row.all().number()), "end", true);
-            if (row.women() == null || row.men() == null) {
+            drawn.word(WIDTH, y + 16, row.all().text(), "end", true);
+            int x = 0;
+            for (int part = 0; part < row.parts().size(); part++) {
+                int length = length(row.parts().get(part), most, WIDTH);
+                drawn.bar(
+                        x,
+                        y + 24,
+                        length,
+                        series.get(part),
+                        row.label(),
+                        row.parts().get(part));
+                x += length;
+            }
+            if (row.parts().isEmpty()) {
                 drawn.bar(0, y + 24, length(row.all(), most, WIDTH), "all", row.label(), row.all());
-            } else {
-                int women = length(row.women(), most, WIDTH);
-                drawn.bar(0, y + 24, women, "women", row.label(), row.women());
-                drawn.bar(women, y + 24, length(row.men(), most, WIDTH), "men", row.label(), row.men());
             }
             y += ROW;
         }
-        return new Drawing(WIDTH, y, drawn.bars, drawn.words);
+        return new Figure(id, counted, series, rows, new Drawing(WIDTH, y, drawn.bars, drawn.words));
     }
 
     /** The oldest on top, women on the side where reading begins. */
-    static Drawing pyramid(List<Row> youngestFirst, boolean fromRight, LongFunction<String> numbers) {
-        BarsDrawn drawn = new BarsDrawn(fromRight, numbers);
+    static Figure pyramid(String id, String counted, List<Row> youngestFirst, boolean fromRight) {
+        BarsDrawn drawn = new BarsDrawn(fromRight);
         List<Row> rows = new ArrayList<>(youngestFirst);
         Collections.reverse(rows);
         long most = 1;
         for (Row row : rows) {
-            most = Math.max(most, Math.max(number(row.women()), number(row.men())));
+            for (Value part : row.parts()) {
+                most = Math.max(most, part.number());
+            }
         }
         int side = (WIDTH - MIDDLE) / 2;
         int y = 0;
         for (Row row : rows) {
-            Value women = row.women();
-            Value men = row.men();
+            Value women = row.parts().get(0);
+            Value men = row.parts().get(1);
             drawn.word(WIDTH / 2, y + 18, row.label(), "middle", false);
-            if (women != null && men != null) {
-                int left = length(women, most, side - NUMBER);
-                drawn.bar(side - left, y + 6, left, "women", row.label(), women);
-                drawn.word(side - left - 6, y + 18, numbers.apply(women.number()), "end", true);
-                int right = length(men, most, side - NUMBER);
-                drawn.bar(side + MIDDLE, y + 6, right, "men", row.label(), men);
-                drawn.word(side + MIDDLE + right + 6, y + 18, numbers.apply(men.number()), "start", true);
-            }
+            int left = length(women, most, side - NUMBER);
+            drawn.bar(side - left, y + 6, left, "women", row.label(), women);
+            drawn.word(side - left - 6, y + 18, women.text(), "end", true);
+            int right = length(men, most, side - NUMBER);
+            drawn.bar(side + MIDDLE, y + 6, right, "men", row.label(), men);
+            drawn.word(side + MIDDLE + right + 6, y + 18, men.text(), "start", true);
             y += 30;
         }
-        return new Drawing(WIDTH, y, drawn.bars, drawn.words);
-    }
-
-    private static long number(@Nullable Value value) {
-        return value == null ? 0 : value.number();
+        return new Figure(id, counted, Figure.BY_GENDER, youngestFirst, new Drawing(WIDTH, y, drawn.bars, drawn.words));
     }
 
     /** What there is is seen, however little. */
@@ -91,13 +91,7 @@ final class BarsDrawn {
     private void bar(int x, int y, int width, String look, String label, Value value) {
         if (width > 0) {
             bars.add(new Bar(
-                    fromRight ? WIDTH - x - width : x,
-                    y,
-                    width,
-                    BAR,
-                    look,
-                    value.href(),
-                    label + ": " + numbers.apply(value.number())));
+                    fromRight ? WIDTH - x - width : x, y, width, BAR, look, value.href(), label + ": " + value.text()));
         }
     }
 

@@ -9,12 +9,13 @@ import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
 import org.amana.job.Background;
 import org.amana.kernel.LegalDay;
+import org.amana.membership.dues.DuesFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Counts ages and joining months again when somebody looks and the last time is long ago: behind the request. */
+/** Counts ages, joining months and dues again when somebody looks and the last time is long ago: behind the request. */
 @Component
 class CountFigures {
 
@@ -28,12 +29,19 @@ class CountFigures {
     private final JdbcClient jdbc;
     private final Background background;
     private final LegalDay legalDay;
+    private final DuesFigures dues;
     private final TransactionTemplate transaction;
 
-    CountFigures(JdbcClient jdbc, Background background, LegalDay legalDay, PlatformTransactionManager transactions) {
+    CountFigures(
+            JdbcClient jdbc,
+            Background background,
+            LegalDay legalDay,
+            DuesFigures dues,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.background = background;
         this.legalDay = legalDay;
+        this.dues = dues;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -92,6 +100,7 @@ class CountFigures {
                     select region_code, province_code, 'JOINED', gender, cast(date_trunc('month', joined_on) as date),
                         count(*) from member where status = 'ACTIVE' group by 1, 2, 4, 5
                     """).update();
+                    dues.count();
                     jdbc.sql("""
                     insert into member_figure_count (single, counted_at) values (true, :now)
                     on conflict (single) do update set counted_at = :now

@@ -1,35 +1,39 @@
 package org.amana.membership.figures;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure: its numbers, and how they are drawn.
  *
  * @param id its name in the page; the key of its title is {@code figures.<id>}
+ * @param counted key of the word for what it counts
+ * @param series into what each row is divided, in the order of its parts; key of each {@code figures.<series>}
  * @param rows in the order of reading
  */
-record Figure(String id, List<Row> rows, Drawing drawing) {
+record Figure(String id, String counted, List<String> series, List<Row> rows, Drawing drawing) {
+
+    static final List<String> BY_GENDER = List.of("women", "men");
 
     /**
-     * Numbers of one kind of members, each leading to them.
+     * Numbers of one kind, each leading to what it counts.
      *
-     * @param men null where women and men are not told apart
+     * @param parts of all, none where it is not divided
      */
-    record Row(
-            String label,
-            Value all,
-            @Nullable Value women,
-            @Nullable Value men) {}
+    record Row(String label, Value all, List<Value> parts) {
 
-    record Value(long number, String href) {}
-
-    public long total() {
-        return rows.stream().mapToLong(row -> row.all().number()).sum();
+        Row(String label, Value all) {
+            this(label, all, List.of());
+        }
     }
 
-    public boolean byGender() {
-        return rows.stream().anyMatch(row -> row.women() != null);
+    /** @param text the number as it is read */
+    record Value(long number, String text, String href) {}
+
+    /** Days may be none where something was counted all the same. */
+    public boolean empty() {
+        return counted.equals("figures.days")
+                ? rows.isEmpty()
+                : rows.stream().allMatch(row -> row.all().number() == 0);
     }
 
     /**
@@ -44,7 +48,7 @@ record Figure(String id, List<Row> rows, Drawing drawing) {
         }
     }
 
-    /** @param look {@code women}, {@code men} or {@code all} */
+    /** @param look one of the series, or {@code all} */
     record Bar(int x, int y, int width, int height, String look, String href, String said) {}
 
     /** @param anchor {@code start}, {@code middle} or {@code end}, as the reader reads */

@@ -23,7 +23,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The figures of a territory within scope (A3), from counts that are kept. */
 @Service
@@ -32,6 +31,7 @@ class Figures {
 
     private static final int YEARS = 10;
     private static final int MONTHS = 12;
+    private static final String COUNTED = "figures.members";
     private static final String PLACE = " and (:region::text is null or region_code = :region)"
             + " and (:province::text is null or province_code = :province)";
 
@@ -39,12 +39,22 @@ class Figures {
     private final Territories territories;
     private final Formats formats;
     private final LegalDay legalDay;
+    private final WaitingFigures waiting;
+    private final DuesDrawn dues;
 
-    Figures(JdbcClient jdbc, Territories territories, Formats formats, LegalDay legalDay) {
+    Figures(
+            JdbcClient jdbc,
+            Territories territories,
+            Formats formats,
+            LegalDay legalDay,
+            WaitingFigures waiting,
+            DuesDrawn dues) {
         this.jdbc = jdbc;
         this.territories = territories;
         this.formats = formats;
         this.legalDay = legalDay;
+        this.waiting = waiting;
+        this.dues = dues;
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer reads members there */
@@ -68,27 +78,18 @@ class Figures {
         return new Place(null, null, null);
     }
 
-    /** @param name null for all that the viewer sees */
-    record Place(
-            @Nullable String region,
-            @Nullable String province,
-            @Nullable TwoScripts name) {}
-
     List<Figure> of(Place place) {
         boolean fromRight = LocaleContextHolder.getLocale().getLanguage().equals("ar");
         List<Figure> figures = new ArrayList<>();
         if (place.province() == null) {
-            List<Row> rows = territories(place);
-            figures.add(new Figure("territory", rows, BarsDrawn.rows(rows, fromRight, formats::number)));
+            figures.add(BarsDrawn.rows("territory", COUNTED, Figure.BY_GENDER, territories(place), fromRight));
         }
-        List<Row> ages = ages(place);
-        figures.add(new Figure("age", ages, BarsDrawn.pyramid(ages, fromRight, formats::number)));
-        List<Row> years = joined(place, true);
-        figures.add(new Figure("years", years, BarsDrawn.rows(years, fromRight, formats::number)));
-        List<Row> months = joined(place, false);
-        figures.add(new Figure("months", months, BarsDrawn.rows(months, fromRight, formats::number)));
-        List<Row> statuses = statuses(place);
-        figures.add(new Figure("status", statuses, BarsDrawn.rows(statuses, fromRight, formats::number)));
+        figures.add(BarsDrawn.pyramid("age", COUNTED, ages(place), fromRight));
+        figures.add(BarsDrawn.rows("years", COUNTED, Figure.BY_GENDER, joined(place, true), fromRight));
+        figures.add(BarsDrawn.rows("months", COUNTED, Figure.BY_GENDER, joined(place, false), fromRight));
+        figures.add(BarsDrawn.rows("status", COUNTED, List.of(), statuses(place), fromRight));
+        figures.addAll(waiting.of(place, fromRight));
+        figures.addAll(dues.of(place, fromRight));
         return figures;
     }
 
@@ -120,7 +121,7 @@ class Figures {
                         formats.name(one.getValue()),
                         counts.get(one.getKey()),
                         place,
-                        Map.of(regions ? "region" : "province", one.getKey())))
+                        Map.of(place.parts(), one.getKey())))
                 .sorted((one, other) ->
                         Long.compare(other.all().number(), one.all().number()))
                 .toList();
@@ -194,10 +195,7 @@ class Figures {
             long number = counts.getOrDefault(status.name(), 0L);
             if (number > 0) {
                 rows.add(new Row(
-                        formats.label(status),
-                        new Value(number, address(place, Map.of("status", status))),
-                        null,
-                        null));
+                        formats.label(status), value(number, place.address("/members", Map.of("status", status)))));
             }
         }
         return rows;
@@ -207,27 +205,17 @@ class Figures {
         counts.computeIfAbsent(key, one -> new long[2])[gender.equals(Gender.FEMALE.name()) ? 0 : 1] += members;
     }
 
-    private static Row row(String label, long[] womenAndMen, Place place, Map<String, ?> more) {
+    private Row row(String label, long[] womenAndMen, Place place, Map<String, ?> more) {
         Map<String, Object> said = new LinkedHashMap<>(more);
         said.put("status", MemberStatus.ACTIVE);
-        Value all = new Value(womenAndMen[0] + womenAndMen[1], address(place, said));
+        Value all = value(womenAndMen[0] + womenAndMen[1], place.address("/members", said));
         said.put("gender", Gender.FEMALE);
-        Value women = new Value(womenAndMen[0], address(place, said));
+        Value women = value(womenAndMen[0], place.address("/members", said));
         said.put("gender", Gender.MALE);
-        return new Row(label, all, women, new Value(womenAndMen[1], address(place, said)));
+        return new Row(label, all, List.of(women, value(womenAndMen[1], place.address("/members", said))));
     }
 
-    /** The list of exactly those members. */
-    private static String address(Place place, Map<String, ?> said) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/members");
-        // whoever has one province of a region asks for that alone
-        if (place.region() != null && place.province() == null) {
-            address.queryParam("region", place.region());
-        }
-        if (place.province() != null && !said.containsKey("province")) {
-            address.queryParam("province", place.province());
-        }
-        said.forEach(address::queryParam);
-        return address.build().toUriString();
+    private Value value(long number, String address) {
+        return new Value(number, formats.number(number), address);
     }
 }

@@ -32,7 +32,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String province,
             Model model) {
-        Figures.Place place = figures.place(viewer, region, province);
+        Place place = figures.place(viewer, region, province);
         Instant counted = counting.fresh().orElse(null);
         model.addAttribute("place", place);
         model.addAttribute("counted", counted);

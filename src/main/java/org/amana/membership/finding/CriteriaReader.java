@@ -45,7 +45,7 @@ public class CriteriaReader {
         Map<String, String> more = new LinkedHashMap<>();
         for (MemberCondition condition : conditions) {
             String choice = said(said, condition.parameter());
-            if (condition.choices().stream().anyMatch(one -> one.name().equals(choice))) {
+            if (choice != null && understands(condition, choice)) {
                 more.put(condition.parameter(), choice);
             }
         }
@@ -65,6 +65,12 @@ public class CriteriaReader {
                 more,
                 sort == null ? MemberSort.NAME : sort,
                 columns(said.get("columns")));
+    }
+
+    private static boolean understands(MemberCondition condition, String choice) {
+        return condition.choices().stream()
+                .anyMatch(one -> choice.equals(one.name())
+                        || condition.ofYears() && choice.matches(one.name() + "-(19|20)\\d\\d"));
     }
 
     /** From an address that {@link MemberCriteria#address} made, or the part of it behind the question mark. */

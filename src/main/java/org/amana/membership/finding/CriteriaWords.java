@@ -60,11 +60,25 @@ class CriteriaWords {
         add(chips, criteria, "joinedUntil", day(criteria.joinedUntil()));
         for (MemberCondition condition : reader.conditions()) {
             String choice = criteria.more().get(condition.parameter());
-            condition.choices().stream()
-                    .filter(one -> one.name().equals(choice))
-                    .forEach(one -> add(chips, criteria, condition.parameter(), label(one)));
+            if (choice != null) {
+                add(chips, criteria, condition.parameter(), choice(condition, choice));
+            }
         }
         return chips;
+    }
+
+    /** What was chosen, in words, with the year where one was said. */
+    @Nullable
+    String choice(MemberCondition condition, String said) {
+        for (Enum<?> one : condition.choices()) {
+            if (one.name().equals(said)) {
+                return label(one);
+            }
+            if (said.startsWith(one.name() + "-")) {
+                return label(one) + " · " + said.substring(one.name().length() + 1);
+            }
+        }
+        return null;
     }
 
     /** The label of a filter by its name in the address. */

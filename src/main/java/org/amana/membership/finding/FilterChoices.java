@@ -68,11 +68,13 @@ class FilterChoices {
                 criteria.incomplete() ? "true" : null,
                 false));
         for (MemberCondition condition : reader.conditions()) {
-            choices.add(choice(
-                    condition.parameter(),
-                    options(condition.choices()),
-                    criteria.more().get(condition.parameter()),
-                    false));
+            List<Option> options = new ArrayList<>(options(condition.choices()));
+            String chosen = criteria.more().get(condition.parameter());
+            if (chosen != null
+                    && options.stream().noneMatch(option -> option.value().equals(chosen))) {
+                options.add(new Option(chosen, Objects.requireNonNull(words.choice(condition, chosen))));
+            }
+            choices.add(choice(condition.parameter(), options, chosen, false));
         }
         return choices;
     }

@@ -43,6 +43,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member",
                 "member_count",
                 "member_figure",
+                "dues_figure",
                 "member_status_change",
                 "member_token",
                 "member_words",

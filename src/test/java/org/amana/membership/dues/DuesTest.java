@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.amana.access.CurrentViewer;
 import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.access.RowScope;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
+import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
 import org.amana.membership.transfer.Movers;
@@ -19,11 +21,14 @@ import org.amana.setting.Settings;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.AtOnce;
+import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.amana.testing.Statements;
 import org.amana.testing.Today;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,7 +184,7 @@ class DuesTest {
         DuesSums province = sums(people.secretary());
         assertThat(province.members()).isEqualTo(4);
         assertThat(province.settled()).isEqualTo(1);
-        assertThat(province.exempt()).isEqualTo(1);
+        assertThat(province.exempt()).as("owes from before").isZero();
         assertThat(province.arrears()).isEqualTo(3);
         assertThat(province.collected()).isEqualTo(270);
         assertThat(province.owed())
@@ -187,6 +192,9 @@ class DuesTest {
 
         pay(people.secretary(), all.get(2), 100, 0);
         assertThat(of(all.get(2)).standing()).isEqualTo(DuesStanding.EXEMPT);
+        assertThat(sums(people.secretary()))
+                .extracting(DuesSums::settled, DuesSums::exempt, DuesSums::arrears)
+                .containsExactly(1L, 1L, 2L);
         int few = Statements.during(() -> sums(people.secretary())).size();
         movers.member();
         assertThat(Statements.during(() -> sums(people.secretary()))).hasSize(few);
@@ -221,6 +229,147 @@ class DuesTest {
                 .contains("DU-04-2027-00001");
         assertThat(sums(people.secretary()).collected()).isEqualTo(340);
         assertThat(sums(people.otherSecretary()).collected()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "Dues: at the turn of the year, paid ahead or in part, exempt for a time, in another category or in one that"
+                    + " pays nothing, entered against in another year, suspended, gone and moved: the member's account,"
+                    + " the lists, the sums and the statistics say the same")
+    void agree() {
+        Viewer by = people.secretary();
+        MemberSummary ahead = movers.member();
+        MemberSummary inPart = movers.member();
+        MemberSummary exempt = movers.member();
+        MemberSummary reduced = movers.member();
+        MemberSummary office = movers.member();
+        MemberSummary reversed = movers.member();
+        MemberSummary gone = movers.member();
+        MemberSummary moved = movers.member();
+        MemberSummary late = movers.member(new Newcomer().joined(DAY.minusDays(3)));
+        List<MemberSummary> all = List.of(ahead, inPart, exempt, reduced, office, reversed, gone, moved, late);
+        pay(by, ahead, 340, 0);
+        pay(by, inPart, 130, 0);
+        pay(by, exempt, 100, 0);
+        pay(by, reduced, 100, 0);
+        pay(by, office, 50, 0);
+        pay(by, gone, 220, 0);
+        pay(by, moved, 220, 0);
+        send(account(exempt) + "/exemptions", "fromYear", "2027", "untilYear", "2027", "reason", "مرض طويل");
+        send(account(reduced) + "/category", "category", "REDUCED", "reason", "طالبة");
+        send(account(office) + "/category", "category", "OFFICE", "reason", "مستشار");
+        movers.accept(people.otherSecretary(), movers.ask(by, moved, Movers.FAR));
+        assertThat(standings(all))
+                .containsExactly(
+                        "PAID", "ARREARS", "EXEMPT", "ARREARS", "ARREARS", "ARREARS", "PAID", "PAID", "ARREARS");
+        sameEverywhere(all);
+
+        today.is(LocalDate.of(2027, 12, 20));
+        pay(by, reversed, 220, 0, LocalDate.of(2027, 12, 20));
+        String entry =
+                account(reversed) + "/payments/" + of(reversed).entries().get(0).id() + "/reversal";
+        pay(by, office, 50, 1, LocalDate.of(2027, 12, 20));
+        sameEverywhere(all);
+
+        today.is(LocalDate.of(2028, 1, 5));
+        newYear.reckon();
+        assertThat(fresh(by).post(entry, "reason", "خطأ في المبلغ").status()).isEqualTo(302);
+        assertThat(fresh(by)
+                        .post(
+                                "/members/" + gone.id() + "/status",
+                                "version",
+                                String.valueOf(version(gone)),
+                                "status",
+                                "RESIGNED",
+                                "onDay",
+                                "2028-01-05",
+                                "reason",
+                                "بطلب منه")
+                        .status())
+                .isEqualTo(302);
+        assertThat(sums(by).collected())
+                .as("taken back where it counted: last year")
+                .isZero();
+        assertThat(of(reversed).owed()).isEqualTo(340);
+        assertThat(of(ahead)).extracting(DuesView::owed, DuesView::left).containsExactly(0, 0);
+        assertThat(of(exempt).owed()).as("the year after the exemption").isEqualTo(120);
+        assertThat(of(reduced).owed()).isEqualTo(40);
+        assertThat(of(office).owed())
+                .as("pays nothing, and owes nothing from before")
+                .isZero();
+        sameEverywhere(all);
+    }
+
+    private void sameEverywhere(List<MemberSummary> all) {
+        Visitor leader = fresh(people.leader());
+        Document statistics = leader.get("/statistics").document();
+        List<MemberSummary> belong = all.stream()
+                .filter(member -> movers.now(member).status() != MemberStatus.RESIGNED)
+                .toList();
+        DuesSums sums = sums(people.leader());
+        assertThat(sums.members()).isEqualTo(belong.size());
+        assertThat(sums.owed())
+                .isEqualTo(belong.stream().mapToInt(member -> of(member).owed()).sum());
+        Map<DuesStanding, Long> counted = Map.of(
+                DuesStanding.PAID,
+                sums.settled(),
+                DuesStanding.EXEMPT,
+                sums.exempt(),
+                DuesStanding.ARREARS,
+                sums.arrears());
+        counted.forEach((standing, number) -> {
+            List<String> stand = belong.stream()
+                    .filter(member -> of(member).standing() == standing)
+                    .map(MemberSummary::number)
+                    .toList();
+            assertThat(stand).as(standing + " in the sums").hasSize(number.intValue());
+            String list = leader.get("/members?dues=" + standing).body();
+            all.forEach(member -> assertThat(list.contains(member.number()))
+                    .as(standing + " of " + member.number())
+                    .isEqualTo(stand.contains(member.number())));
+        });
+        var links =
+                statistics.select("#figure-dues, #figure-duesYears").parents().select("section.am-figure td a");
+        assertThat(links).as("by territory and by year").hasSizeGreaterThan(8);
+        for (Element link : links) {
+            if (link.attr("href").contains("dues=")) {
+                String found = leader.get(link.attr("href"))
+                        .document()
+                        .select(".am-count strong")
+                        .text();
+                assertThat(found.isEmpty() ? "0" : found).as(link.attr("href")).isEqualTo(link.text());
+            }
+        }
+        for (MemberSummary member : belong) {
+            of(member).years().forEach(year -> {
+                boolean owes = leader.get("/members?dues=ARREARS-" + year.year())
+                        .body()
+                        .contains(member.number());
+                assertThat(owes)
+                        .as(member.number() + " up to " + year.year())
+                        .isEqualTo(of(member).years().stream()
+                                .anyMatch(one -> one.year() <= year.year() && one.paid() < one.due()));
+            });
+        }
+    }
+
+    private int version(MemberSummary member) {
+        return movers.everything(() -> jdbc.sql("select version from member where id = ?")
+                .param(member.id())
+                .query(Integer.class)
+                .single());
+    }
+
+    private List<String> standings(List<MemberSummary> all) {
+        return all.stream().map(member -> of(member).standing().name()).toList();
+    }
+
+    private Visitor fresh(Viewer who) {
+        return visitors.signedOut().signIn(people.loginOf(who), People.PASSWORD);
+    }
+
+    private static String account(MemberSummary member) {
+        return "/members/" + member.id() + "/dues";
     }
 
     @Test
