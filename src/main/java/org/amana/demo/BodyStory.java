@@ -18,6 +18,7 @@ import org.amana.structure.BodyKind;
 import org.amana.structure.body.Composition;
 import org.amana.structure.body.Composition.OpenSeat;
 import org.amana.structure.body.SeatHolders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How a region forms a body and the leadership approves it. */
@@ -56,14 +57,18 @@ class BodyStory {
         Viewer secretary = cast.secretary(region);
         return stage.on(day, secretary, () -> {
             UUID body = composition.begin(secretary, region, kind);
-            fill(secretary, region, kind, day, seatsFilled);
+            fill(secretary, region, kind, day, seatsFilled, 0);
             return body;
         });
     }
 
     /** The secretary fills every seat and submits. */
     Dossier submit(String region, BodyKind kind, LocalDate day) {
-        UUID body = begin(region, kind, day.minusDays(12), Integer.MAX_VALUE);
+        return submit(region, begin(region, kind, day.minusDays(12), Integer.MAX_VALUE), day);
+    }
+
+    /** The secretary submits what is complete. */
+    Dossier submit(String region, UUID body, LocalDate day) {
         Viewer secretary = cast.secretary(region);
         return stage.on(day, secretary, () -> {
             Dossier dossier = dossiers.latestOf(body).orElseThrow();
@@ -72,7 +77,7 @@ class BodyStory {
     }
 
     /** The leadership opens what was submitted, and a signatory approves it until a day. */
-    void approve(Dossier submitted, LocalDate day, LocalDate until) {
+    void approve(Dossier submitted, LocalDate day, @Nullable LocalDate until) {
         stage.on(day.minusDays(1), cast.leader(), () -> decisions.open(cast.leader(), submitted.id()));
         stage.on(day, cast.signatory(), () -> {
             Dossier opened = decisions.open(cast.signatory(), submitted.id());
@@ -81,9 +86,10 @@ class BodyStory {
         });
     }
 
-    private void fill(Viewer secretary, String region, BodyKind kind, LocalDate day, int seatsFilled) {
-        Iterator<MemberSummary> women = eligible(secretary, region, kind, day, Gender.FEMALE);
-        Iterator<MemberSummary> men = eligible(secretary, region, kind, day, Gender.MALE);
+    /** @param passedOver how many of those who come first are not asked */
+    void fill(Viewer secretary, String region, BodyKind kind, LocalDate day, int seatsFilled, int passedOver) {
+        Iterator<MemberSummary> women = eligible(secretary, region, kind, day, Gender.FEMALE, passedOver);
+        Iterator<MemberSummary> men = eligible(secretary, region, kind, day, Gender.MALE, passedOver);
         List<OpenSeat> seats = composition.openSeats(secretary, region, kind).stream()
                 .filter(OpenSeat::empty)
                 .limit(seatsFilled)
@@ -97,14 +103,14 @@ class BodyStory {
         for (OpenSeat seat : composition.openSeats(secretary, region, kind)) {
             if (!seat.empty()) {
                 AcceptanceMeans by = means[Math.floorMod(seat.id().hashCode(), means.length)];
-                holders.recordAcceptance(secretary, region, seat.id(), seat.version(), by, day.minusDays(2), null);
+                holders.recordAcceptance(secretary, region, seat.id(), seat.version(), by, day, null);
             }
         }
     }
 
     /** Members with a complete record; those of the committee are not those of the secretariat. */
     private Iterator<MemberSummary> eligible(
-            Viewer secretary, String region, BodyKind kind, LocalDate day, Gender gender) {
+            Viewer secretary, String region, BodyKind kind, LocalDate day, Gender gender, int passedOver) {
         List<MemberSummary> found = members.find(secretary, new MemberSearch("", region, null, true), WELL_KNOWN);
         return found.stream()
                 .filter(MemberSummary::complete)
@@ -113,6 +119,7 @@ class BodyStory {
                 .filter(member -> member.joinedOn().isBefore(day))
                 .sorted(java.util.Comparator.comparing((MemberSummary member) -> !member.youngOn(day, 40))
                         .thenComparing(member -> member.id().hashCode()))
+                .skip(passedOver)
                 .iterator();
     }
 }

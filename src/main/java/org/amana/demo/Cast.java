@@ -126,7 +126,7 @@ class Cast {
         return viewers.of(accounts.byLogin("leadership" + DOMAIN).orElseThrow().id());
     }
 
-    private Viewer administrator(String which) {
+    Viewer administrator(String which) {
         return viewers.of(accounts.byLogin(which + DOMAIN).orElseThrow().id());
     }
 

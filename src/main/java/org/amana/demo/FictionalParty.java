@@ -49,6 +49,8 @@ class FictionalParty implements SmartInitializingSingleton {
     private final ListStory lists;
     private final MemberStory membership;
     private final RegionStory desk;
+    private final TermStory terms;
+    private final TerritoryStory division;
 
     FictionalParty(
             Demonstration demonstration,
@@ -63,7 +65,9 @@ class FictionalParty implements SmartInitializingSingleton {
             BodyStory bodies,
             ListStory lists,
             MemberStory membership,
-            RegionStory desk) {
+            RegionStory desk,
+            TermStory terms,
+            TerritoryStory division) {
         this.demonstration = demonstration;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -77,6 +81,8 @@ class FictionalParty implements SmartInitializingSingleton {
         this.lists = lists;
         this.membership = membership;
         this.desk = desk;
+        this.terms = terms;
+        this.division = division;
     }
 
     @Override
@@ -126,6 +132,7 @@ class FictionalParty implements SmartInitializingSingleton {
         membership.tell("04", today);
         membership.tell("08", today);
         desk.tell("04", today);
+        division.tell(today);
         stage.curtain();
         return today;
     }
@@ -137,6 +144,7 @@ class FictionalParty implements SmartInitializingSingleton {
         lists.submit(region, today.minusDays(90));
         lists.confirm(region, today.minusDays(82), 0, lists.waitingIn(region));
         cast.comeIn(region, today.minusDays(80));
+        terms.submitAmendment(region, BodyKind.SECRETARIAT, today.minusDays(10));
         stage.curtain();
     }
 
@@ -153,6 +161,8 @@ class FictionalParty implements SmartInitializingSingleton {
         formed(region, BodyKind.SECRETARIAT, today.minusDays(95), today.plusDays(88));
         formed(region, BodyKind.COMMITTEE, today.minusDays(88), today.plusDays(95));
         lists.prepare(region, today.minusDays(60), ALL, ALL);
+        terms.amend(region, BodyKind.SECRETARIAT, today.minusDays(44));
+        terms.extend(region, BodyKind.SECRETARIAT, today.minusDays(20), today.plusDays(150));
         lists.submit(region, today.minusDays(12));
         lists.confirm(region, today.minusDays(8), 0, 2);
         lists.returnOne(region, today.minusDays(7), 0, "المرجو اقتراح اسم ثالث قبل الحسم.");
@@ -162,11 +172,14 @@ class FictionalParty implements SmartInitializingSingleton {
                 today.minusDays(2),
                 lists.waitingIn(region) - 1,
                 "المرجو إرفاق محضر اللقاء التشاوري وتوضيح مسار المقترح الأول.");
+        terms.beginAmendment(region, BodyKind.COMMITTEE, today.minusDays(6));
         stage.curtain();
     }
 
     private void expired(String region, LocalDate today) {
         formed(region, BodyKind.SECRETARIAT, today.minusDays(205), today.minusDays(15));
+        bodies.begin(region, BodyKind.SECRETARIAT, today.minusDays(8), 6);
+        stage.curtain();
     }
 
     private void formed(String region, BodyKind kind, LocalDate submitted, LocalDate until) {

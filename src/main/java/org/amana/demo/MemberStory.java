@@ -118,7 +118,7 @@ class MemberStory {
                 "FORM",
                 true,
                 false);
-        byte @Nullable [] face = photographed ? Silhouette.jpeg(document) : null;
+        byte @Nullable [] face = photographed ? Drawing.silhouette(document) : null;
         stage.on(day, by, () -> applications.submit(person, face, Languages.ARABIC));
     }
 

@@ -84,6 +84,11 @@ class RegionStory {
         }
 
         @Override
+        public Viewer secretaryOf(String region) {
+            return cast.secretary(region);
+        }
+
+        @Override
         public Viewer signatory() {
             return cast.signatory();
         }
@@ -106,7 +111,12 @@ class RegionStory {
 
         @Override
         public byte[] portrait(int which) {
-            return Silhouette.jpeg(which);
+            return Drawing.silhouette(which);
+        }
+
+        @Override
+        public byte[] scan() {
+            return Drawing.sheet();
         }
 
         @Override

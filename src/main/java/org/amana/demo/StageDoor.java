@@ -23,6 +23,7 @@ class StageDoor implements DemonstrationAccounts {
             "secretary08",
             "secretary04",
             "secretary09",
+            "secretary12",
             "signatory",
             "leadership",
             "administrator",

@@ -11,6 +11,7 @@
             "job",
             "web",
             "territory",
+            "territory :: division",
             "paper",
             "access",
             "membership",

@@ -21,6 +21,9 @@ public interface MembershipStory {
         /** The region's secretary. */
         Viewer secretary();
 
+        /** The secretary of another region. */
+        Viewer secretaryOf(String region);
+
         Viewer signatory();
 
         /** A member of the region who has a space of their own. */
@@ -34,6 +37,9 @@ public interface MembershipStory {
 
         /** A drawn face, as the bytes of a picture. */
         byte[] portrait(int which);
+
+        /** A drawn page, as the bytes of a picture: what a scan would be. */
+        byte[] scan();
 
         /** Does something as if it were that day. */
         <T> T on(LocalDate day, Viewer by, Supplier<T> act);

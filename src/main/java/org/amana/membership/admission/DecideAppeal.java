@@ -3,6 +3,7 @@ package org.amana.membership.admission;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditTrail;
 import org.amana.file.Attachments;
@@ -51,6 +52,16 @@ class DecideAppeal {
      * @throws RuleViolation when the document is missing, the day is not sound, or the applicant can not be registered
      */
     void record(Viewer by, UUID id, AppealForm form) {
+        record(by, id, form, application -> {
+            if (form.file == null || form.file.isEmpty()) {
+                throw RuleViolation.at("file", "M5.appealDecisionMissing");
+            }
+            return attachments.store(form.file, application.regionCode(), application.provinceCode(), by.accountId());
+        });
+    }
+
+    /** @param decision keeps the document of the committee's decision */
+    void record(Viewer by, UUID id, AppealForm form, Function<MembershipApplication, UUID> decision) {
         admitting.keepTreeStill();
         MembershipApplication application = desk.heldForAppeal(by, id);
         if (application.appealOutcome() != null) {
@@ -64,22 +75,14 @@ class DecideAppeal {
         if (on.isBefore(appealedOn)) {
             throw RuleViolation.at("decidedOn", "M5.beforeTheAppeal", appealedOn);
         }
-        if (form.file == null || form.file.isEmpty()) {
-            throw RuleViolation.at("file", "M5.appealDecisionMissing");
-        }
+        UUID document = decision.apply(application);
         AppealOutcome outcome = Objects.requireNonNull(form.outcome);
         UUID member = outcome == AppealOutcome.GRANTED
                 ? admitting.admit(by, application, form.notDuplicate).id()
                 : null;
         application.appealDecided(
                 new AppealRecord(
-                        outcome,
-                        Objects.requireNonNull(form.body),
-                        on,
-                        attachments.store(
-                                form.file, application.regionCode(), application.provinceCode(), by.accountId()),
-                        by.accountId(),
-                        legalDay.now()),
+                        outcome, Objects.requireNonNull(form.body), on, document, by.accountId(), legalDay.now()),
                 member);
         desk.keep(application);
         audit.record(Decide.fact("APPLICATION_APPEAL_DECIDED", application, by)

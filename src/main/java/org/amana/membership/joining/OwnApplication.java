@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * this one application in the scope of its province, in a transaction of its own.
  */
 @Service
-class OwnApplication {
+public class OwnApplication {
 
     private final JdbcClient jdbc;
     private final Applications applications;
@@ -117,7 +117,7 @@ class OwnApplication {
      * @throws NotFound when no application has this link
      * @throws org.amana.kernel.Overtaken when it can not be appealed, or was already
      */
-    void appeal(String secret, String text) {
+    public void appeal(String secret, String text) {
         with(secret, application -> {
             application.appeal(text, legalDay.now());
             tell(application);

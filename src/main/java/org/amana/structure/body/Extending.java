@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A signatory extends a body once, with a reason (B6). */
 @Service
 @Transactional
-class Extending {
+public class Extending {
 
     private final BodyRepository bodies;
     private final SeatRepository seats;
@@ -29,15 +29,21 @@ class Extending {
         this.legalDay = legalDay;
     }
 
+    /** As which version the body in force is shown to who extends it. */
+    @Transactional(readOnly = true)
+    public int version(Viewer by, String region, BodyKind kind) {
+        Viewer.require(by.signatory(), "body", region);
+        return inForce(region, kind).version();
+    }
+
     /**
      * @param until the new last day, after the present one and not past
      * @throws RuleViolation when it was extended before, or the signatory sits in it (A4)
      * @throws org.amana.kernel.NotFound unless the viewer is a signatory
      */
-    void extend(Viewer by, String region, BodyKind kind, int version, LocalDate until, String reason) {
+    public void extend(Viewer by, String region, BodyKind kind, int version, LocalDate until, String reason) {
         Viewer.require(by.signatory(), "body", region);
-        Body body = bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
-                .orElseThrow(() -> RuleViolation.of("B6.notInForce"));
+        Body body = inForce(region, kind);
         if (body.permanent()) {
             throw RuleViolation.of("B6.permanentNotExtended");
         }
@@ -62,5 +68,10 @@ class Extending {
                 .by(by.accountId())
                 .in(region, null)
                 .with("until", until));
+    }
+
+    private Body inForce(String region, BodyKind kind) {
+        return bodies.findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
+                .orElseThrow(() -> RuleViolation.of("B6.notInForce"));
     }
 }

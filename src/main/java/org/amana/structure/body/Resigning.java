@@ -1,6 +1,7 @@
 package org.amana.structure.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
@@ -10,13 +11,14 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.review.Dossiers;
 import org.amana.structure.BodyKind;
+import org.amana.structure.body.Composition.OpenSeat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody gives up a seat of a body in force; an amendment refills it (B7). */
 @Service
 @Transactional
-class Resigning {
+public class Resigning {
 
     private final BodyRepository bodies;
     private final SeatRepository seats;
@@ -32,6 +34,21 @@ class Resigning {
         this.legalDay = legalDay;
     }
 
+    /** The seats of the body in force that somebody may give up, in the body's order. */
+    @Transactional(readOnly = true)
+    public List<OpenSeat> held(Viewer by, String region, BodyKind kind) {
+        Viewer.require(by.secretaryOf(region), "body", region);
+        return bodies
+                .findByRegionCodeAndKindAndState(region, kind, BodyState.IN_FORCE)
+                .map(body -> seats.findByBodyId(body.id()))
+                .orElseGet(List::of)
+                .stream()
+                .filter(seat -> !seat.byRight() && !seat.empty())
+                .sorted(Seat.ORDER)
+                .map(seat -> new OpenSeat(seat.id(), seat.version(), seat.post(), false))
+                .toList();
+    }
+
     /**
      * The region's secretary records it. Where the amendment in preparation took the seat over as it is, it is vacant there
      * too.
@@ -40,7 +57,7 @@ class Resigning {
      * @return the body's kind, for the way back
      * @throws RuleViolation unless the seat is held, and not by right, in a body in force
      */
-    BodyKind resign(Viewer by, String region, UUID seatId, int version, LocalDate on) {
+    public BodyKind resign(Viewer by, String region, UUID seatId, int version, LocalDate on) {
         Viewer.require(by.secretaryOf(region), "seat", seatId);
         dossiers.hold(seats.dossierOf(seatId, region).orElseThrow(() -> new NotFound("seat", seatId)));
         Seat seat = seats.findById(seatId).orElseThrow(() -> new NotFound("seat", seatId));

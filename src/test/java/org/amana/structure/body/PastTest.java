@@ -101,6 +101,11 @@ class PastTest {
         Visitor leader = visitors.as(people.leader());
 
         Document mandates = leader.get(REGION + "/timeline?kind=MANDATES").document();
+        Document thatDay = leader.get(days(mandates).get(0)).document();
+        assertThat(thatDay.select("main a[href*=statement]").eachAttr("href"))
+                .as("each day leads to its page, and that to its paper")
+                .hasSize(2)
+                .allMatch(paper -> leader.get(paper).status() == 200);
         assertThat(lines(mandates)).hasSize(1).allMatch(line -> line.contains("على رأس الجهة"));
         assertThat(mandates.select("#kind option[selected]").attr("value")).isEqualTo("MANDATES");
         assertThat(lines(leader.get(REGION + "/timeline?until=" + today().minusDays(1))
