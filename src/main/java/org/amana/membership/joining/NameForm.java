@@ -1,6 +1,5 @@
 package org.amana.membership.joining;
 
-import jakarta.validation.constraints.NotNull;
 import org.amana.membership.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ class NameForm {
     @Nullable
     String familyNameLatin;
 
-    @NotNull
+    /** Asked for after the names, as it stands below them. */
     @Nullable
     Gender gender;
 

@@ -125,6 +125,22 @@ public class OwnApplication {
         });
     }
 
+    /**
+     * The same by a member, from their space. The caller has decided that it is the viewer's own.
+     *
+     * @throws org.amana.kernel.Overtaken when it can not be appealed, or was already
+     */
+    void appeal(UUID id, String province, String text, UUID by) {
+        in(new Place(id, province), application -> {
+            application.appeal(text, legalDay.now());
+            tell(application);
+            audit.record(AuditFact.of("APPLICATION_APPEALED", "Application", application.id())
+                    .by(by)
+                    .in(application.regionCode(), application.provinceCode()));
+            return applications.saveAndFlush(application);
+        });
+    }
+
     /** The committee's cases are not handled in Amana yet: whoever records the outcome, and the region, are told. */
     private void tell(MembershipApplication application) {
         String path = "/applications/" + application.id();
@@ -148,9 +164,13 @@ public class OwnApplication {
                 .query((row, n) -> new Place(row.getObject("id", UUID.class), row.getString("province_code")))
                 .optional()
                 .orElseThrow(() -> unknown);
+        return in(place, act);
+    }
+
+    private <T> T in(Place place, Function<MembershipApplication, T> act) {
         return CurrentViewer.within(
                 new RowScope(Set.of(), Set.of(place.provinceCode())),
-                () -> transaction.execute(
-                        status -> act.apply(applications.hold(place.id()).orElseThrow(() -> unknown))));
+                () -> transaction.execute(status -> act.apply(
+                        applications.hold(place.id()).orElseThrow(() -> new NotFound("application", "unknown")))));
     }
 }

@@ -56,9 +56,7 @@ class PersonController {
                     draft.givenNameLatin = text(form.givenNameLatin);
                     draft.familyNameLatin = text(form.familyNameLatin);
                     draft.gender = form.gender;
-                    PersonalData data = check.check(
-                                    draft, "givenNameArabic", "familyNameArabic", "givenNameLatin", "familyNameLatin")
-                            .data();
+                    PersonalData data = check.named(draft).data();
                     draft.givenNameArabic = data.givenName().arabic();
                     draft.familyNameArabic = data.familyName().arabic();
                     draft.givenNameLatin = data.givenName().latin();

@@ -1,13 +1,10 @@
 package org.amana.membership.joining;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
@@ -31,13 +28,6 @@ class StandingController {
         this.own = own;
         this.door = door;
         this.territories = territories;
-    }
-
-    static class AppealForm {
-        @NotBlank
-        @Size(max = 4000)
-        @Nullable
-        String appeal;
     }
 
     @InitBinder

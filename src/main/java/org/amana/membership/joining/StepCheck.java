@@ -1,5 +1,6 @@
 package org.amana.membership.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amana.kernel.LegalDay;
@@ -25,10 +26,22 @@ class StepCheck {
      * @return the data, cleaned
      */
     PersonCheck.Checked check(Draft draft, String... fields) {
+        return check(draft, List.of(), fields);
+    }
+
+    /** The names and the gender, and what is wrong about them in the order of the page. */
+    PersonCheck.Checked named(Draft draft) {
+        List<Reason> gender =
+                draft.gender == null ? List.of(new Reason("NotNull.joining.gender", "gender", List.of())) : List.of();
+        return check(draft, gender, "givenNameArabic", "familyNameArabic", "givenNameLatin", "familyNameLatin");
+    }
+
+    private PersonCheck.Checked check(Draft draft, List<Reason> last, String... fields) {
         PersonCheck.Checked checked = check.check(draft.registration(legalDay.today()));
-        List<Reason> wrong = checked.reasons().stream()
+        List<Reason> wrong = new ArrayList<>(checked.reasons().stream()
                 .filter(reason -> Set.of(fields).contains(String.valueOf(reason.field())))
-                .toList();
+                .toList());
+        wrong.addAll(last);
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
         }
