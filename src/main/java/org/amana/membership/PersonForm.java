@@ -12,8 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.validation.BindingResult;
 
 /**
- * A person's data as it is typed, wherever somebody is registered or corrected. Its fields are bound directly: a
- * controller that takes it calls {@code binder.initDirectFieldAccess()}.
+ * A person’s data as it is typed, wherever somebody is registered or corrected.
  */
 public class PersonForm {
 

@@ -10,9 +10,7 @@ import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,11 +32,6 @@ class ForgottenController {
         @Email
         @Size(max = 200)
         String login = "";
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping("/forgotten")

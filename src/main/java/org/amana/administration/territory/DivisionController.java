@@ -18,9 +18,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,11 +42,6 @@ class DivisionController {
         this.desk = desk;
         this.messages = messages;
         this.legalDay = legalDay;
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping

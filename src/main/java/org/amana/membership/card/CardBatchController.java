@@ -12,9 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,11 +37,6 @@ class CardBatchController {
         this.read = read;
         this.work = work;
         this.chosen = chosen;
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping("/members/cards")

@@ -9,9 +9,7 @@ import org.amana.web.Form;
 import org.amana.web.Formats;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +26,6 @@ class FreezeController {
     FreezeController(FreezeMember freeze, Formats formats) {
         this.freeze = freeze;
         this.formats = formats;
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping("/members/{member}/freeze")

@@ -10,9 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +31,6 @@ abstract class VersionController {
         this.reading = reading;
         this.amending = amending;
         this.congress = congress;
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @PostMapping("/amendment")
