@@ -78,6 +78,7 @@ public record Viewer(
         return grants.stream()
                 .filter(grant -> grant.role() == Role.REGIONAL_SECRETARY)
                 .map(Grant::regionCode)
+                .distinct()
                 .toList();
     }
 
@@ -95,6 +96,7 @@ public record Viewer(
         return grants.stream()
                 .filter(grant -> grant.role() == Role.PROVINCIAL_SECRETARY)
                 .map(Grant::provinceCode)
+                .distinct()
                 .toList();
     }
 

@@ -79,7 +79,8 @@ public enum Setting {
         this.byDefault = byDefault;
     }
 
-    String byDefault() {
+    /** What holds as long as nobody has set a value. */
+    public String byDefault() {
         return byDefault;
     }
 

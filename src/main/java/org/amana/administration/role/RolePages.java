@@ -3,7 +3,6 @@ package org.amana.administration.role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,25 +52,30 @@ class RolePages {
     }
 
     private List<HeldRole> withNames(Viewer by, List<RoleAssignment> rows) {
-        Map<UUID, TwoScripts> names = accounts.names(rows.stream()
-                .flatMap(row -> Stream.of(row.accountId(), row.requestedBy()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Set<UUID> inUse = accounts
-                .all(rows.stream().map(RoleAssignment::accountId).distinct().toList())
+        Map<UUID, Account> people = accounts
+                .all(rows.stream()
+                        .flatMap(row -> Stream.of(row.accountId(), row.requestedBy()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
                 .stream()
-                .filter(account -> account.state() == AccountState.ACTIVE)
-                .map(Account::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Account::id, account -> account));
         return rows.stream()
                 .map(row -> new HeldRole(
                         row,
-                        names.getOrDefault(row.accountId(), UNKNOWN),
-                        row.requestedBy() == null ? null : names.get(row.requestedBy()),
+                        Objects.requireNonNullElse(name(people.get(row.accountId())), UNKNOWN),
+                        row.requestedBy() == null ? null : name(people.get(row.requestedBy())),
                         row.accountId().equals(by.accountId()),
                         Objects.equals(row.requestedBy(), by.accountId()),
-                        inUse.contains(row.accountId())))
+                        active(people.get(row.accountId()))))
                 .toList();
+    }
+
+    private static @Nullable TwoScripts name(@Nullable Account account) {
+        return account == null ? null : account.name();
+    }
+
+    private static boolean active(@Nullable Account account) {
+        return account != null && account.state() == AccountState.ACTIVE;
     }
 }

@@ -2,6 +2,7 @@ package org.amana.administration.setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,14 @@ class SettingPages {
     @Transactional(readOnly = true)
     Map<SettingGroup, List<Row>> all(Viewer by) {
         requireAdministrator(by);
+        Map<Setting, List<Settings.Change>> histories = settings.histories(EnumSet.allOf(Setting.class));
         Map<SettingGroup, List<Row>> groups = new LinkedHashMap<>();
         for (SettingGroup group : SettingGroup.values()) {
-            groups.put(group, group.settings().stream().map(this::row).toList());
+            groups.put(
+                    group,
+                    group.settings().stream()
+                            .map(setting -> row(setting, histories.getOrDefault(setting, List.of())))
+                            .toList());
         }
         return groups;
     }
@@ -57,16 +63,21 @@ class SettingPages {
     @Transactional(readOnly = true)
     Row one(Viewer by, Setting setting) {
         requireAdministrator(by);
-        return row(setting);
+        return row(setting, settings.history(setting));
     }
 
-    private Row row(Setting setting) {
+    private Row row(Setting setting, List<Settings.Change> newestFirst) {
         LocalDate today = legalDay.today();
-        Settings.Change next = settings.history(setting).stream()
+        Settings.Change next = newestFirst.stream()
                 .filter(change -> change.validFrom().isAfter(today))
                 .reduce((later, earlier) -> earlier)
                 .orElse(null);
-        return new Row(setting, settings.text(setting), next);
+        String value = newestFirst.stream()
+                .filter(change -> !change.validFrom().isAfter(today))
+                .findFirst()
+                .map(Settings.Change::value)
+                .orElse(setting.byDefault());
+        return new Row(setting, value, next);
     }
 
     @Transactional(readOnly = true)
