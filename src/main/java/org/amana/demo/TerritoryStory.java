@@ -48,7 +48,7 @@ class TerritoryStory {
                 today.minusDays(1),
                 administrator,
                 () -> planning.prepare(
-                        List.of(DivisionRow.of("04.281").named("سلا - الضاحية", "Salé-Périphérie")),
+                        List.of(DivisionRow.of("04.281").named("القنيطرة-الغرب", "Kénitra-Gharb")),
                         "appellations.csv",
                         null,
                         by));

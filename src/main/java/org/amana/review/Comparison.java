@@ -48,6 +48,9 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
         Place now = pair.now();
         List<FactPair> facts =
                 facts(before == null ? List.of() : before.facts(), now == null ? List.of() : now.facts(), weight);
+        if (before != null && now != null) {
+            facts = facts.stream().filter(fact -> !fact.oneSidedNothing()).toList();
+        }
         return new PlacePair(before, now, facts, elsewhere(now, before, earlier), elsewhere(before, now, later));
     }
 
@@ -115,6 +118,11 @@ public record Comparison(List<FactPair> facts, List<PlacePair> places) {
                 return Change.SAME;
             }
             return weight == FactWeight.MOVE ? Change.MOVED : Change.CHANGED;
+        }
+
+        /** What only one of the two versions tells, and what means nothing beside the other. */
+        boolean oneSidedNothing() {
+            return weight == FactWeight.NOTHING && (before == null || now == null);
         }
 
         public String label() {

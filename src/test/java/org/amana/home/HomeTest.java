@@ -73,7 +73,7 @@ class HomeTest {
         party.forming("04", "COMMITTEE", "SUBMITTED", 3);
         Document home = page(people.secretary(), "/home");
         assertThat(home.select("main section section").first().text())
-                .contains("الأمانة الجهوية المؤقتة: أُرجعت للتصحيح", "أمين المال لم يقبل بعد.", "القيادة الوطنية");
+                .contains("الأمانة الجهوية: أُرجعت للتصحيح", "أمين المال لم يقبل بعد.", "القيادة الوطنية");
         assertThat(home.select(".btn-primary").eachAttr("href")).containsExactly("/regions/04/secretariat");
         assertThat(home.select("ol.am-list li").eachText())
                 .satisfiesExactly(

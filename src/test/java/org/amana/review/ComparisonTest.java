@@ -47,6 +47,22 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName(
+            "B7: what an amendment says of each seat is no change beside the first formation, which says nothing of it")
+    void onlySaidOfOne() {
+        Place before = seat("a", "TREASURER", AMINA);
+        Place now = new Place(
+                "a",
+                before.title(),
+                List.of(Fact.label("seatChange", "KEPT"), before.facts().get(0)));
+        Comparison compared = Comparison.between(
+                of(before), of(now), label -> label.equals("seatChange") ? FactWeight.NOTHING : FactWeight.CHANGE);
+
+        assertThat(compared.places()).extracting(PlacePair::change).containsExactly(Change.SAME);
+        assertThat(compared.places().get(0).facts()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("B7: who holds another seat than before is shown as moved, with the seat they come from")
     void moved() {
         Comparison compared = Comparison.between(

@@ -54,9 +54,7 @@ class InboxTest extends ReviewRoom {
         Document page = inbox("");
         assertThat(page.select(".am-inbox h3").eachText())
                 .containsExactly(
-                        "أمانة جهوية مؤقتة · طنجة-تطوان-الحسيمة",
-                        "أمانة جهوية مؤقتة · الرباط-سلا-القنيطرة",
-                        "أمانة جهوية مؤقتة · الشرق");
+                        "أمانة جهوية · طنجة-تطوان-الحسيمة", "أمانة جهوية · الرباط-سلا-القنيطرة", "أمانة جهوية · الشرق");
         assertThat(page.select(".am-inbox .am-status").eachText())
                 .containsExactly("ينتظر منذ 12 يوما", "ينتظر منذ 3 أيام", "أحيل اليوم");
         assertThat(page.select(".am-inbox .am-status").eachAttr("class"))

@@ -81,7 +81,8 @@ class RegionChart {
 
     private Branch body(RegionStanding region, BodyKind kind, @Nullable BodyOnDay body, People people) {
         String path = region.path() + "/" + kind.path();
-        Text name = Text.strong(words.say("bodyKind." + kind.name()));
+        String permanent = body != null && body.permanent() ? "permanent." : "";
+        Text name = Text.strong(words.say("bodyKind." + permanent + kind.name()));
         if (body == null) {
             return new Branch(Part.of(Look.VACANT, path, name, Text.quiet(words.say("home.chart.notYet"))), List.of());
         }

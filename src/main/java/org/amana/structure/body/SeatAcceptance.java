@@ -18,14 +18,21 @@ class SeatAcceptance implements AcceptanceSubject {
     static final String KIND = "SEAT";
 
     private final SeatRepository seats;
+    private final BodyRepository bodies;
     private final Vacancies vacancies;
     private final Dossiers dossiers;
     private final Territories territories;
     private final LegalDay legalDay;
 
     SeatAcceptance(
-            SeatRepository seats, Vacancies vacancies, Dossiers dossiers, Territories territories, LegalDay legalDay) {
+            SeatRepository seats,
+            BodyRepository bodies,
+            Vacancies vacancies,
+            Dossiers dossiers,
+            Territories territories,
+            LegalDay legalDay) {
         this.seats = seats;
+        this.bodies = bodies;
         this.vacancies = vacancies;
         this.dossiers = dossiers;
         this.territories = territories;
@@ -57,8 +64,9 @@ class SeatAcceptance implements AcceptanceSubject {
     @Override
     public InvitationText describe(UUID subjectId) {
         Seat seat = seats.findById(subjectId).orElseThrow(() -> new NotFound("seat", subjectId));
+        boolean permanent = bodies.findById(seat.bodyId()).orElseThrow().permanent();
         return new InvitationText(
-                "structure.invitation." + seat.kind(),
+                (permanent ? "structure.invitation.permanent." : "structure.invitation.") + seat.kind(),
                 List.of(seat.post(), territories.region(seat.regionCode()).name()));
     }
 }

@@ -15,4 +15,11 @@ record SeatPage(BodyView body, SeatView seat, boolean inForce, String text, List
     public BodyKind kind() {
         return body.kind();
     }
+
+    /** Key of the body's name: what a congress elected is not provisional. */
+    public String bodyWords() {
+        StandingBody standing = body.standing();
+        Body of = inForce && standing != null ? standing.body() : body.body();
+        return (of != null && of.permanent() ? "bodyKind.permanent." : "bodyKind.") + kind();
+    }
 }

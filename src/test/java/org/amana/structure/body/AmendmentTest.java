@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
@@ -30,9 +31,12 @@ import org.amana.structure.EndReason;
 import org.amana.structure.Mandates;
 import org.amana.structure.Post;
 import org.amana.testing.AmanaTest;
+import org.amana.testing.Answer;
 import org.amana.testing.AtOnce;
 import org.amana.testing.People;
 import org.amana.testing.Today;
+import org.amana.testing.Visitor;
+import org.amana.testing.Visitors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +51,12 @@ class AmendmentTest {
     private static final String REGION = People.REGION;
     private static final LocalDate APPROVED = LocalDate.of(2026, 3, 2);
     private static final LocalDate LATER = APPROVED.plusDays(30);
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    LegalDay legalDay;
 
     @Autowired
     Forming forming;
@@ -72,8 +82,11 @@ class AmendmentTest {
     @Autowired
     JdbcClient jdbc;
 
+    private LocalDate real;
+
     @BeforeEach
     void spring() {
+        real = legalDay.today();
         today.is(APPROVED);
     }
 
@@ -377,6 +390,27 @@ class AmendmentTest {
         assertThat(amendment.permanent())
                 .as("an amendment of it is permanent too")
                 .isTrue();
+        today.is(real);
+        Visitor leader = visitors.as(people.leader());
+        for (String language : List.of("ar", "fr", "en")) {
+            leader.get("/language/" + language);
+            for (String path : List.of(
+                    "/home",
+                    "/regions/" + REGION,
+                    "/regions/" + REGION + "/secretariat",
+                    "/regions/" + REGION + "/chart",
+                    "/regions/" + REGION + "/days/" + LATER,
+                    "/regions/" + REGION + "/versions/secretariat")) {
+                Answer answer = leader.get(path);
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                assertThat(answer.document().select("main").text())
+                        .as("what a congress elected is nowhere called provisional: %s %s", path, language)
+                        .doesNotContain("الأمانة الجهوية المؤقتة", "أمانة جهوية مؤقتة")
+                        .doesNotContainIgnoringCase("secrétariat régional provisoire")
+                        .doesNotContainIgnoringCase("provisional regional secretariat")
+                        .doesNotContainIgnoringCase("provisional secretariat");
+            }
+        }
     }
 
     @Test
