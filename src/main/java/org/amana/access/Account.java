@@ -63,6 +63,11 @@ public class Account extends Versioned {
         }
     }
 
+    /** Who chose it was not the holder: codes alone open it again. */
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
     /** In use, and opened by codes alone. */
     boolean awaitsPassword() {
         return state == AccountState.ACTIVE && passwordHash == null;

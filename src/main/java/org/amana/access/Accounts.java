@@ -19,6 +19,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
+import org.amana.throttle.KeyedHash;
 import org.amana.throttle.Throttle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ public class Accounts {
     private final LegalDay legalDay;
     private final Sessions sessions;
     private final Throttle throttle;
+    private final KeyedHash hash;
     private final AccountLetters letters;
 
     Accounts(
@@ -53,6 +55,7 @@ public class Accounts {
             LegalDay legalDay,
             Sessions sessions,
             Throttle throttle,
+            KeyedHash hash,
             AccountLetters letters) {
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -61,6 +64,7 @@ public class Accounts {
         this.legalDay = legalDay;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.hash = hash;
         this.letters = letters;
     }
 
@@ -187,7 +191,6 @@ public class Accounts {
         sessions.endAllOf(account.id());
     }
 
-    /** Who made them may not be who holds the account from now on. */
     /**
      * An office is about to come with the account: what a code has opened, or whoever came in by one has made, opens it no
      * longer.
@@ -199,6 +202,24 @@ public class Accounts {
         }
     }
 
+    /** Those made in a session that a code opened which was sent to one of these addresses. */
+    void forgetPasskeysOf(UUID accountId, Collection<String> contacts) {
+        jdbc.sql("delete from passkey where account_id = ? and contact_hash = any (?)")
+                .params(accountId, contacts.stream().map(hash::of).toArray(String[]::new))
+                .update();
+    }
+
+    /** Whether a password was chosen since then by a link that was mailed to the account's address. */
+    boolean recoveredByMail(UUID accountId, Instant since) {
+        return jdbc.sql(
+                        "select exists (select from recovery where account_id = ? and means = 'MAIL' and ending = 'USED'"
+                                + " and ended_at >= ?)")
+                .params(accountId, since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who made them may not be who holds the account from now on. */
     void forgetPasskeys(UUID accountId) {
         jdbc.sql("delete from passkey where account_id = ?").param(accountId).update();
     }

@@ -3,6 +3,7 @@ package org.amana.access;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.amana.database.TransactionStart;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is looking on this thread. A request's viewer is set by the door before any controller runs; work without a
- * request names its scope itself. Every transaction tells the database the scope.
+ * request names its scope itself. Every transaction tells the database the scope, and whose act it is.
  */
 @Component
 public class CurrentViewer implements TransactionStart {
@@ -54,9 +55,12 @@ public class CurrentViewer implements TransactionStart {
             return;
         }
         try (PreparedStatement tell = connection.prepareStatement(
-                "select set_config('amana.regions', ?, true), set_config('amana.provinces', ?, true)")) {
+                "select set_config('amana.regions', ?, true), set_config('amana.provinces', ?, true),"
+                        + " set_config('amana.account', ?, true)")) {
+            UUID account = get().accountId();
             tell.setString(1, scope.regionsSetting());
             tell.setString(2, scope.provincesSetting());
+            tell.setString(3, account == null ? "" : account.toString());
             tell.execute();
         }
     }

@@ -1,9 +1,12 @@
 package org.amana.access;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,8 +71,33 @@ public class MemberAccounts {
         return Optional.of(account.id());
     }
 
+    /**
+     * A change of where the member is reached is put back: what came of it goes. Passkeys that were made in a session opened
+     * by a code to one of these addresses, and a password to which the way was mailed there.
+     *
+     * @param number to sign in with where there is no address
+     * @param wrong where the member was reached meanwhile
+     * @param old where the member is reached again, null for nowhere
+     */
+    public void contactStopped(UUID memberId, String number, Set<String> wrong, @Nullable String old, Instant since) {
+        accounts.ofMember(memberId).ifPresent(account -> {
+            accounts.forgetPasskeysOf(account.id(), wrong);
+            if (wrong.stream().anyMatch(account.login()::equalsIgnoreCase)) {
+                boolean free = old != null
+                        && old.contains("@")
+                        && accounts.byLogin(old).isEmpty();
+                account.signInWith(free ? old : number);
+                accounts.endRecoveries(account.id());
+                if (accounts.recoveredByMail(account.id(), since)) {
+                    account.forgetPassword();
+                    sessions.endAllOf(account.id());
+                }
+            }
+        });
+    }
+
     /** The member is reached at another address: whoever signed in with the old one signs in with the new one, if it is free. */
-    public void addressChanged(UUID memberId, @org.jspecify.annotations.Nullable String old, String address) {
+    public void addressChanged(UUID memberId, @Nullable String old, String address) {
         accounts.ofMember(memberId)
                 .filter(account -> account.login().equalsIgnoreCase(old))
                 .filter(account -> accounts.byLogin(address).isEmpty())

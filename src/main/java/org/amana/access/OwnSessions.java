@@ -21,7 +21,7 @@ public class OwnSessions {
     /** The session's attribute that holds its {@link Device}. */
     public static final String DEVICE = Device.class.getName();
 
-    /** The session's attribute that stands where a code was all that was asked for. */
+    /** The session's attribute that stands where a code was all that was asked for: the address to which it was sent. */
     public static final String BY_CODE = OwnSessions.class.getName() + ".byCode";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface ReachedMembers {
 
     /**
-     * The members, active or suspended, who are reached at this e-mail address or telephone number, as it is typed; in no
-     * order, and empty where nobody is.
+     * The members, active or suspended, whose space a code opens that is sent to this e-mail address or telephone number, as
+     * it is typed: it has stood in their record for some days, or they confirmed it. In no order, and empty where nobody is.
      */
     List<UUID> at(String contact);
 
@@ -25,6 +25,9 @@ public interface ReachedMembers {
      * @return empty unless it is exactly one
      */
     Optional<UUID> at(String contact, @Nullable String number, @Nullable LocalDate birthDate);
+
+    /** Whether a code that is sent there opens this member's space, now. */
+    boolean opens(String contact, UUID memberId);
 
     /**
      * The account that the code opens, made where there is none; joins the caller's transaction where there is one, which

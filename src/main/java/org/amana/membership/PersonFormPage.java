@@ -42,6 +42,7 @@ public class PersonFormPage {
         page.addObject("identityKinds", formats.options(IdentityKind.values()));
         page.addObject("minimumAge", settings.number(Setting.MEMBER_MINIMUM_AGE));
         page.addObject("matches", matches);
+        page.addObject("contactDays", settings.number(Setting.CONTACT_DAYS));
         page.addObject("notice", DataProtectionNotice.of(settings));
         return page;
     }

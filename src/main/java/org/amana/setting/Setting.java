@@ -16,6 +16,8 @@ public enum Setting {
     FREEZE_DAYS("90"),
     /** Days within which two records made one can be parted again (M1). */
     MERGE_UNDO_DAYS("30"),
+    /** Days for which a new telephone number or e-mail address of a member opens nothing, and can be put back (M7). */
+    CONTACT_DAYS("7"),
     /** Percent of the seats for women, rounded up to whole seats (B5). */
     WOMEN_SHARE("33.33"),
     /** Percent of the seats for the young, rounded up to whole seats (B5). */

@@ -201,6 +201,7 @@ class ErasureTest {
 
     /** Something in each feature that speaks of her. */
     private void everythingAbout(MemberSummary member) {
+        people.membersLongKnown();
         UUID account = reached.accountFor(member.id()).orElseThrow();
         visitors.signedOut().post("/login/code", "contact", "0661928374");
         visitors.signedOut().post("/login/code", "contact", "zenobya@qarmazawi.example");

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.amana.access.CurrentViewer;
 import org.amana.access.Grant;
 import org.amana.access.Role;
+import org.amana.access.RowScope;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
 import org.amana.kernel.Ids;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People to act as. Each is made on first use, once a test, with the role that the name says; there is always one
@@ -38,6 +40,7 @@ public class People {
 
     private final ObjectProvider<PreparerMaker> preparers;
     private final ObjectProvider<MemberMaker> members;
+    private final TransactionTemplate transaction;
 
     People(
             JdbcClient jdbc,
@@ -45,7 +48,9 @@ public class People {
             LegalDay legalDay,
             PasswordEncoder passwords,
             ObjectProvider<PreparerMaker> preparers,
-            ObjectProvider<MemberMaker> members) {
+            ObjectProvider<MemberMaker> members,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.preparers = preparers;
         this.members = members;
         this.jdbc = jdbc;
@@ -129,6 +134,15 @@ public class People {
                 .params(memberId, viewer.accountId())
                 .update();
         return now(viewer);
+    }
+
+    /** As if all members had been entered a month ago: where they are reached opens their space by a code by now. */
+    public void membersLongKnown() {
+        CurrentViewer.within(
+                RowScope.EVERYTHING,
+                () -> transaction.execute(
+                        status -> jdbc.sql("update member set registered_at = registered_at - interval '30 days'")
+                                .update()));
     }
 
     /** What someone may do now, read again. */

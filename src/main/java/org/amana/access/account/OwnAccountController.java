@@ -2,7 +2,10 @@ package org.amana.access.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.amana.access.AccountPanel;
 import org.amana.access.Accounts;
 import org.amana.access.Viewer;
 import org.amana.access.recovery.Recoveries;
@@ -10,6 +13,7 @@ import org.amana.kernel.NotFound;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +29,11 @@ class OwnAccountController {
     private final Accounts accounts;
     private final Recoveries recoveries;
     private final Territories territories;
+    private final ObjectProvider<AccountPanel> panels;
 
-    OwnAccountController(Accounts accounts, Recoveries recoveries, Territories territories) {
+    OwnAccountController(
+            Accounts accounts, Recoveries recoveries, Territories territories, ObjectProvider<AccountPanel> panels) {
+        this.panels = panels;
         this.accounts = accounts;
         this.recoveries = recoveries;
         this.territories = territories;
@@ -81,6 +88,12 @@ class OwnAccountController {
         }
         ModelAndView page = new ModelAndView("access/account", "form", form);
         page.addObject("account", accounts.account(id));
+        page.addObject(
+                "panels",
+                panels.stream()
+                        .flatMap(panel -> Stream.ofNullable(panel.view(viewer))
+                                .map(view -> Map.of("template", panel.template(), "view", view)))
+                        .toList());
         page.addObject("recovery", recoveries.openFor(id).orElse(null));
         page.addObject("territoryNames", territories.names());
         return page;

@@ -66,7 +66,8 @@ class PasskeyController {
                     if (session.getAttribute(OwnSessions.BY_CODE) != null && passkeys.ofOffice(viewer)) {
                         throw RuleViolation.of("passkey.notMade");
                     }
-                    passkeys.add(viewer, asked, form.label, form.answer);
+                    passkeys.add(
+                            viewer, asked, form.label, form.answer, (String) session.getAttribute(OwnSessions.BY_CODE));
                     Flash.done(redirect, "passkey.made");
                     return "redirect:/account/passkeys";
                 },

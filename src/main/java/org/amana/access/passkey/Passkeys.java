@@ -15,6 +15,8 @@ import org.amana.contact.Means;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.mail.Mails;
+import org.amana.throttle.KeyedHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -45,6 +47,7 @@ public class Passkeys {
     private final Accounts accounts;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final KeyedHash hash;
     private final ContactCodes codes;
     private final Mails mails;
     private final Correspondents correspondents;
@@ -56,6 +59,7 @@ public class Passkeys {
             Accounts accounts,
             AuditTrail audit,
             JdbcClient jdbc,
+            KeyedHash hash,
             ContactCodes codes,
             Mails mails,
             Correspondents correspondents) {
@@ -63,6 +67,7 @@ public class Passkeys {
         this.accounts = accounts;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.hash = hash;
         this.codes = codes;
         this.mails = mails;
         this.correspondents = correspondents;
@@ -100,22 +105,36 @@ public class Passkeys {
      *
      * @param label the name that the holder gives it
      * @param answer as the page's script writes it
+     * @param contact where the code was sent that opened the session, null where it was no code
      * @throws RuleViolation when it does not answer what was asked
      * @throws NotFound when nobody is signed in
      */
-    public void add(Viewer by, PublicKeyCredentialCreationOptions asked, String label, String answer) {
+    public void add(
+            Viewer by,
+            PublicKeyCredentialCreationOptions asked,
+            String label,
+            String answer,
+            @Nullable String contact) {
         UUID own = own(by);
         if (of(by).size() >= MOST) {
             throw RuleViolation.of("passkey.tooMany", MOST);
         }
+        byte[] key;
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse> made =
                     json.readValue(shortEnough(answer), new TypeReference<>() {});
-            party.operations()
+            key = party.operations()
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                            asked, new RelyingPartyPublicKey(made, label.strip())));
+                            asked, new RelyingPartyPublicKey(made, label.strip())))
+                    .getCredentialId()
+                    .getBytes();
         } catch (RuntimeException notAnAnswer) {
             throw RuleViolation.of("passkey.notMade");
+        }
+        if (contact != null) {
+            jdbc.sql("update passkey set contact_hash = ? where account_id = ? and credential_id = ?")
+                    .params(hash.of(contact), own, key)
+                    .update();
         }
         audit.record(AuditFact.of("PASSKEY_ADDED", "Account", own).by(own));
         correspondents

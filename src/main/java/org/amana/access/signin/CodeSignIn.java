@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Limits;
+import org.amana.access.OwnSessions;
 import org.amana.access.SignInMeans;
 import org.amana.kernel.Digits;
 import org.amana.throttle.ClientAddress;
@@ -50,6 +51,7 @@ class CodeSignIn extends AbstractAuthenticationProcessingFilter {
         }
         UUID account = request.getServletPath().equals(WHO) ? told(request, sent) : typed(request, sent);
         SentCode.forget(request);
+        request.setAttribute(OwnSessions.BY_CODE, sent.address());
         SignInOutcome.by(request, SignInMeans.CODE);
         return UsernamePasswordAuthenticationToken.authenticated(
                 AccountUsers.user(account.toString(), ""), null, List.of());

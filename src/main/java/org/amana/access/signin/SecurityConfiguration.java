@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amana.access.DemonstrationAccounts;
 import org.amana.access.FirstAdministrator;
+import org.amana.access.ReachedMembers;
 import org.amana.access.Viewers;
 import org.amana.access.passkey.Passkeys;
 import org.amana.database.Demonstration;
@@ -66,6 +67,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/recover/*",
         "/forgotten",
         "/invitations/*",
+        "/contact/*",
         "/join",
         "/join/**",
         "/verify",
@@ -85,6 +87,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain security(
             HttpSecurity http,
             Viewers viewers,
+            ReachedMembers members,
             SignInOutcome outcome,
             LostSession lostSession,
             RequestCache pagesAskedFor,
@@ -122,7 +125,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()")))
                 .addFilterBefore(new SignInThrottle(throttle, devices), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .addFilterBefore(new ViewerFilter(viewers, members), AuthorizationFilter.class)
                 .addFilterBefore(new SetupGate(first), AuthorizationFilter.class);
         List<AbstractAuthenticationProcessingFilter> otherWays = new ArrayList<>();
         otherWays.add(new CodeSignIn(codes, throttle));

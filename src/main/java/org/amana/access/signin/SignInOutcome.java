@@ -81,7 +81,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
             devices.remember(request, response, SignInThrottle.login(request));
         }
         if (means(request) == SignInMeans.CODE) {
-            request.getSession().setAttribute(OwnSessions.BY_CODE, true);
+            request.getSession().setAttribute(OwnSessions.BY_CODE, request.getAttribute(OwnSessions.BY_CODE));
         } else {
             request.getSession().removeAttribute(OwnSessions.BY_CODE);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.CurrentViewer;
 import org.amana.access.OwnSessions;
+import org.amana.access.ReachedMembers;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,9 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ViewerFilter extends OncePerRequestFilter {
 
     private final Viewers viewers;
+    private final ReachedMembers members;
 
-    ViewerFilter(Viewers viewers) {
+    ViewerFilter(Viewers viewers, ReachedMembers members) {
         this.viewers = viewers;
+        this.members = members;
     }
 
     /** The page of an error knows who reads it, as every other page does. */
@@ -35,9 +38,8 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<UUID> account = LostSession.signedIn();
-        Viewer viewer = account.map(viewers::of)
-                .filter(known -> known.grants().isEmpty() || !openedByCode(request))
-                .orElse(Viewer.NOBODY);
+        Viewer viewer =
+                account.map(viewers::of).filter(known -> holds(known, request)).orElse(Viewer.NOBODY);
         if (account.isPresent() && !viewer.signedIn()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {
@@ -54,10 +56,17 @@ class ViewerFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A code opens no office: neither the account of one, nor one that came with the account since. */
-    private static boolean openedByCode(HttpServletRequest request) {
+    /**
+     * A code opens no office: neither the account of one, nor one that came with the account since. And a session lasts no
+     * longer than the member is reached where the code was sent.
+     */
+    private boolean holds(Viewer viewer, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(OwnSessions.BY_CODE) != null;
+        Object sentTo = session == null ? null : session.getAttribute(OwnSessions.BY_CODE);
+        return sentTo == null
+                || viewer.grants().isEmpty()
+                        && sentTo instanceof String address
+                        && (viewer.memberId() == null || !viewer.member() || members.opens(address, viewer.memberId()));
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

@@ -19,6 +19,7 @@ enum SettingGroup {
             Setting.TRANSFER_DAYS,
             Setting.FREEZE_DAYS,
             Setting.MERGE_UNDO_DAYS,
+            Setting.CONTACT_DAYS,
             Setting.CARD_YEARS,
             Setting.APPLICATION_KEPT_MONTHS,
             Setting.FORMER_MEMBER_KEPT_MONTHS,

@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.contact.Means;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
+import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.photograph.MemberPhotographs;
 import org.amana.membership.photograph.Portrait;
+import org.amana.membership.reach.ContactStanding;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
 import org.amana.membership.roll.Registrar;
@@ -27,6 +30,7 @@ class Admitting {
     private final Registrar registrar;
     private final MemberPhotographs photographs;
     private final MembersAccounts accounts;
+    private final ContactStanding standing;
     private final Attachments attachments;
     private final IdentitySeal seal;
     private final LegalDay legalDay;
@@ -35,12 +39,14 @@ class Admitting {
             Registrar registrar,
             MemberPhotographs photographs,
             MembersAccounts accounts,
+            ContactStanding standing,
             Attachments attachments,
             IdentitySeal seal,
             LegalDay legalDay) {
         this.registrar = registrar;
         this.photographs = photographs;
         this.accounts = accounts;
+        this.standing = standing;
         this.attachments = attachments;
         this.seal = seal;
         this.legalDay = legalDay;
@@ -58,6 +64,10 @@ class Admitting {
     Member admit(Viewer by, MembershipApplication application, boolean notDuplicate) {
         Member member = registrar.register(by, registration(application, notDuplicate));
         keepPhotograph(member.id(), application.photographId(), by.accountId());
+        if (application.contactConfirmedAt() != null) {
+            standing.confirmedBefore(
+                    member, application.contactMeans() == ContactMeans.EMAIL ? Means.EMAIL : Means.PHONE);
+        }
         accounts.accountFor(member.id());
         return member;
     }

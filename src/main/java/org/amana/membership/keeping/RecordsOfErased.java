@@ -17,6 +17,7 @@ class RecordsOfErased implements MemberErasure {
         return List.of(
                 goes("member_merge_row", "merge_id<member_merge.survivor_id"),
                 goes("member_merge", "survivor_id"),
+                goes("contact_change"),
                 goes("correction"),
                 goes("card_batch_member"),
                 goes("card"),

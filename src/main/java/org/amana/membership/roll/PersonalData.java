@@ -56,6 +56,11 @@ public class PersonalData {
         this.communeCode = communeCode;
     }
 
+    /** The same person, reached elsewhere. */
+    public PersonalData reachedAt(@Nullable String newPhone, @Nullable String newEmail) {
+        return new PersonalData(givenName(), familyName(), gender, birthDate, newPhone, newEmail, address, communeCode);
+    }
+
     PersonalData withoutCommune() {
         return new PersonalData(givenName(), familyName(), gender, birthDate, phone, email, address, null);
     }

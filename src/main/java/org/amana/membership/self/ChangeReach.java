@@ -2,10 +2,8 @@ package org.amana.membership.self;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.amana.access.MemberAccounts;
 import org.amana.access.Viewer;
 import org.amana.contact.ContactCodes;
@@ -15,19 +13,17 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.identity.IdentitySeal;
+import org.amana.membership.reach.ContactStanding;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonCheck;
 import org.amana.membership.roll.RecordKeeper;
 import org.amana.membership.roll.Registrar;
-import org.amana.notice.Audience;
-import org.amana.notice.Notices;
-import org.amana.notice.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * What members change by themselves (M7): the address at once, telephone and e-mail once a code that was sent there has come
- * back.
+ * back. Whoever was reached before is told, so that somebody else in an open session is found out.
  */
 @Service
 class ChangeReach {
@@ -39,7 +35,7 @@ class ChangeReach {
     private final IdentitySeal seal;
     private final ContactCodes codes;
     private final MemberAccounts accounts;
-    private final Notices notices;
+    private final ContactStanding standing;
 
     ChangeReach(
             OwnSpace own,
@@ -49,7 +45,7 @@ class ChangeReach {
             IdentitySeal seal,
             ContactCodes codes,
             MemberAccounts accounts,
-            Notices notices) {
+            ContactStanding standing) {
         this.own = own;
         this.check = check;
         this.records = records;
@@ -57,7 +53,7 @@ class ChangeReach {
         this.seal = seal;
         this.codes = codes;
         this.accounts = accounts;
-        this.notices = notices;
+        this.standing = standing;
     }
 
     AddressForm address(Viewer by) {
@@ -127,26 +123,12 @@ class ChangeReach {
             }
             String old = present(member, pending.means());
             correct(by, member, MemberData.Reach.of(member).by(pending.means(), pending.address()));
-            tell(by, pending.means());
+            standing.confirmed(member, pending.means());
             if (pending.means() == Means.EMAIL) {
                 accounts.addressChanged(member.id(), old, pending.address());
             }
             return member;
         });
-    }
-
-    /** The holder is told where the account was reached until now: whoever did not do it learns of it. */
-    private void tell(Viewer by, Means means) {
-        UUID account = Objects.requireNonNull(by.accountId());
-        notices.tell(new Telling(
-                "contactChanged",
-                Audience.ACCOUNT,
-                null,
-                null,
-                account,
-                "/me/data",
-                Map.of("means", means.name()),
-                null));
     }
 
     private void correct(Viewer by, Member member, MemberData.Reach reach) {

@@ -10,6 +10,8 @@ import org.amana.access.CurrentViewer;
 import org.amana.access.MemberAccounts;
 import org.amana.access.ReachedMembers;
 import org.amana.access.RowScope;
+import org.amana.contact.Means;
+import org.amana.membership.reach.ContactStanding;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.Phones;
@@ -27,6 +29,7 @@ public class MembersAccounts implements ReachedMembers {
     private final MemberAccounts accounts;
     private final Accounts logins;
     private final Phones phones;
+    private final ContactStanding standing;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -35,12 +38,14 @@ public class MembersAccounts implements ReachedMembers {
             MemberAccounts accounts,
             Accounts logins,
             Phones phones,
+            ContactStanding standing,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.members = members;
         this.accounts = accounts;
         this.logins = logins;
         this.phones = phones;
+        this.standing = standing;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -56,6 +61,11 @@ public class MembersAccounts implements ReachedMembers {
         return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
+    @Override
+    public boolean opens(String contact, UUID memberId) {
+        return at(contact).contains(memberId);
+    }
+
     private List<UUID> reached(String contact, @Nullable String number, @Nullable LocalDate birthDate) {
         String typed = contact.strip();
         boolean email = typed.contains("@");
@@ -64,12 +74,13 @@ public class MembersAccounts implements ReachedMembers {
             return List.of();
         }
         return jdbc.sql("""
-                select id from members_reached(:phone, :email)
+                select id from members_reached(:phone, :email, :before)
                 where (cast(:number as text) is null or number = :number)
                     and (cast(:born as date) is null or birth_date = :born)
                 """)
                 .param("phone", phone)
                 .param("email", email ? typed : null)
+                .param("before", standing.stoodBefore())
                 .param("number", number == null ? null : number.strip())
                 .param("born", birthDate)
                 .query(UUID.class)
@@ -85,9 +96,13 @@ public class MembersAccounts implements ReachedMembers {
                         .flatMap(member -> accounts.openedByCode(member.id(), member.name(), login(member))))));
     }
 
-    /** The member's own address where nobody signs in with it yet, the member number otherwise. */
+    /** The member's own address where it opens the space and nobody signs in with it yet, the member number otherwise. */
     private String login(Member member) {
         String email = member.data().email();
-        return email != null && logins.byLogin(email).isEmpty() ? email : member.number();
+        return email != null
+                        && standing.opens(member.id(), Means.EMAIL)
+                        && logins.byLogin(email).isEmpty()
+                ? email
+                : member.number();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.amana.access.OwnSessions;
 import org.amana.access.Viewer;
 import org.amana.contact.ContactCodes;
 import org.amana.contact.Means;
@@ -126,6 +127,9 @@ class ReachController {
                 () -> {
                     change.confirm(viewer, pending, Objects.requireNonNull(form.code));
                     session.removeAttribute(PENDING);
+                    if (session.getAttribute(OwnSessions.BY_CODE) != null) {
+                        session.setAttribute(OwnSessions.BY_CODE, pending.address());
+                    }
                     Flash.done(redirect, "self.contactChanged." + pending.means());
                     return "redirect:/me/data";
                 },

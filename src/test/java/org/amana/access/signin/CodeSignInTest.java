@@ -263,7 +263,10 @@ class CodeSignInTest {
     }
 
     private MemberSummary registered(Newcomer newcomer) {
-        return people.as(people.secretary(), () -> members.register(people.secretary(), newcomer.registration()));
+        MemberSummary member =
+                people.as(people.secretary(), () -> members.register(people.secretary(), newcomer.registration()));
+        people.membersLongKnown();
+        return member;
     }
 
     private static Answer ask(Visitor visitor, String contact) {

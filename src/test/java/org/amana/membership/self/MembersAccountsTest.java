@@ -48,7 +48,9 @@ class MembersAccountsTest {
 
     private MemberSummary registered(Newcomer newcomer) {
         Viewer secretary = people.secretary();
-        return people.as(secretary, () -> members.register(secretary, newcomer.registration()));
+        MemberSummary member = people.as(secretary, () -> members.register(secretary, newcomer.registration()));
+        people.membersLongKnown();
+        return member;
     }
 
     private void becomes(MemberSummary member, MemberStatus status) {

@@ -1,0 +1,53 @@
+package org.amana.membership.reach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amana.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The changes that can still be stopped, in the caller's transaction and row scope. */
+@Component
+class ContactChanges {
+
+    private static final String OPEN =
+            " where c.stopped_at is null and c.tell_address is not null and c.changed_at >= :since";
+
+    private final JdbcClient jdbc;
+    private final ContactStanding standing;
+
+    ContactChanges(JdbcClient jdbc, ContactStanding standing) {
+        this.jdbc = jdbc;
+        this.standing = standing;
+    }
+
+    /** Of one member, the latest first. */
+    List<ContactChange> of(UUID memberId) {
+        return jdbc.sql(ContactChange.COLUMNS + OPEN
+                        + " and c.member_id = :member order by c.changed_at desc, c.id desc")
+                .param("since", standing.stoodBefore())
+                .param("member", memberId)
+                .query(ContactChange::read)
+                .list();
+    }
+
+    /** The one whose link it is. */
+    Optional<ContactChange> behind(String secret) {
+        return jdbc.sql(ContactChange.COLUMNS + OPEN + " and c.secret_hash = :hash")
+                .param("since", standing.stoodBefore())
+                .param("hash", Ids.hash(secret))
+                .query(ContactChange::read)
+                .optional();
+    }
+
+    /** Those of whom nobody was told; nobody else tells of them meanwhile. */
+    List<ContactChange> untold(int most) {
+        return jdbc.sql(ContactChange.COLUMNS
+                        + " where c.told_at is null and c.tell_address is not null order by c.changed_at limit :most"
+                        + " for update of c skip locked")
+                .param("most", most)
+                .query(ContactChange::read)
+                .list();
+    }
+}

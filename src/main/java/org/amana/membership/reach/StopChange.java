@@ -1,0 +1,180 @@
+package org.amana.membership.reach;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.amana.access.CurrentViewer;
+import org.amana.access.MemberAccounts;
+import org.amana.access.RowScope;
+import org.amana.access.Viewer;
+import org.amana.audit.AuditFact;
+import org.amana.audit.AuditTrail;
+import org.amana.contact.Means;
+import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
+import org.amana.membership.roll.Member;
+import org.amana.membership.roll.MemberRepository;
+import org.amana.membership.roll.MemberTokens;
+import org.amana.membership.roll.Registrar;
+import org.amana.notice.Notices;
+import org.amana.notice.Telling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts back where a member is reached, by whoever holds the link that was sent to the old address, or in the member's own
+ * space. What came later by the same means falls with it; what was made through it goes; leadership is told. Called outside a
+ * transaction.
+ */
+@Service
+class StopChange {
+
+    private final ContactChanges changes;
+    private final MemberRepository members;
+    private final Registrar registrar;
+    private final MemberTokens tokens;
+    private final MemberAccounts accounts;
+    private final Notices notices;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final LegalDay legalDay;
+    private final TransactionTemplate transaction;
+
+    StopChange(
+            ContactChanges changes,
+            MemberRepository members,
+            Registrar registrar,
+            MemberTokens tokens,
+            MemberAccounts accounts,
+            Notices notices,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            LegalDay legalDay,
+            TransactionTemplate transaction) {
+        this.changes = changes;
+        this.members = members;
+        this.registrar = registrar;
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.notices = notices;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.legalDay = legalDay;
+        this.transaction = transaction;
+    }
+
+    /** Empty when the link is unknown, used or too old. */
+    Optional<ContactChange> behind(String secret) {
+        return everywhere(() -> changes.behind(secret));
+    }
+
+    /** @return false when the link is unknown, used or too old */
+    boolean byLink(String secret) {
+        return everywhere(() -> {
+            registrar.keepTreeStill();
+            Optional<ContactChange> change = changes.behind(secret);
+            change.ifPresent(found -> stop(found, null));
+            return change.isPresent();
+        });
+    }
+
+    /** @throws NotFound unless it is a change of the viewer's own record that can still be stopped */
+    void own(Viewer by, @Nullable UUID change) {
+        UUID memberId = by.memberId();
+        Viewer.require(by.member() && memberId != null, "own space", "none");
+        everywhere(() -> {
+            registrar.keepTreeStill();
+            stop(
+                    changes.of(Objects.requireNonNull(memberId)).stream()
+                            .filter(one -> one.id().equals(change))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("contact change", String.valueOf(change))),
+                    by.accountId());
+            return true;
+        });
+    }
+
+    private <T> T everywhere(Supplier<T> act) {
+        return Objects.requireNonNull(
+                CurrentViewer.within(RowScope.EVERYTHING, () -> transaction.execute(status -> act.get())));
+    }
+
+    private void stop(ContactChange change, @Nullable UUID by) {
+        // One after the other: the second finds it stopped.
+        boolean held = jdbc.sql("select id from contact_change where id = ? and stopped_at is null for update")
+                .param(change.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        Member member = members.findById(change.memberId())
+                .filter(found -> held)
+                .orElseThrow(() -> new NotFound("contact change", change.id()));
+        Set<String> wrong = wrong(change, member);
+        boolean phone = change.means() == Means.PHONE;
+        member.correct(
+                phone
+                        ? member.data().reachedAt(change.old(), member.data().email())
+                        : member.data().reachedAt(member.data().phone(), change.old()),
+                member.joinedOn(),
+                member.consentOn());
+        registrar.store(List.of(member));
+        tokens.keep(List.of(member));
+        settle(change);
+        accounts.contactStopped(member.id(), member.number(), wrong, change.old(), change.changedAt());
+        audit.record(AuditFact.of("CONTACT_PUT_BACK", "Member", member.id())
+                .by(by)
+                .in(member.regionCode(), member.provinceCode())
+                .with("means", change.means()));
+        notices.tell(Telling.leadership(
+                "contactPutBack",
+                "/members/" + member.id(),
+                Map.of(
+                        "means", change.means().name(),
+                        "region", member.regionCode(),
+                        "province", member.provinceCode(),
+                        "on", LegalDay.dayOf(change.changedAt()).toString())));
+    }
+
+    /** Where codes went meanwhile. */
+    private Set<String> wrong(ContactChange change, Member member) {
+        Set<String> wrong = new HashSet<>(
+                jdbc.sql("""
+                select c.old_address from contact_change c join contact_change s on s.id = ?
+                where c.member_id = s.member_id and c.means = s.means and c.old_address is not null
+                    and (c.changed_at, c.id) > (s.changed_at, s.id)
+                """).param(change.id()).query(String.class).list());
+        String present = change.means() == Means.PHONE
+                ? member.data().phone()
+                : member.data().email();
+        if (present != null) {
+            wrong.add(present);
+        }
+        if (change.old() != null) {
+            wrong.removeIf(address -> address.equalsIgnoreCase(change.old()));
+        }
+        return wrong;
+    }
+
+    /** This one and what came after it is done with, and what is put back stands as long as it did. */
+    private void settle(ContactChange change) {
+        Instant now = legalDay.now();
+        jdbc.sql("""
+                update contact_change c set stopped_at = :now, told_at = coalesce(c.told_at, :now), since = s.old_since
+                from contact_change s
+                where s.id = :stopped and c.member_id = s.member_id and c.means = s.means
+                    and (c.changed_at, c.id) >= (s.changed_at, s.id)
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("stopped", change.id())
+                .update();
+    }
+}
