@@ -144,6 +144,11 @@ public record Viewer(
         return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
     }
 
+    /** Whether this member is the viewer, who then decides nothing about them (A4). */
+    public boolean isSelf(UUID member) {
+        return member.equals(memberId);
+    }
+
     /** Reads members somewhere. */
     public boolean seesMembers() {
         return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);

@@ -87,11 +87,16 @@ public class Visitor {
                 .mapToObj(i -> encoded(namesAndValues[2 * i]) + "=" + encoded(namesAndValues[2 * i + 1]))
                 .collect(Collectors.joining("&"));
         String once = Arrays.asList(namesAndValues).contains("_once") ? "" : "&_once=" + UUID.randomUUID();
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        Answer answer = send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(
                         form + (form.contains("_csrf=") ? "" : "&_csrf=" + encoded(csrf())) + once)));
+        if (path.startsWith("/login/")) {
+            // A new session has a token of its own.
+            csrf = null;
+        }
+        return answer;
     }
 
     /** Sends a form with one file, and further names and values in turn. */

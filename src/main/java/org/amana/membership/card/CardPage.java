@@ -56,7 +56,7 @@ class CardPage {
 
     private MemberSummary decided(Viewer by, UUID memberId) {
         MemberSummary member = members.summary(memberId);
-        Viewer.require(by.decidesOnMembersOf(member.regionCode(), member.provinceCode()), "member", memberId);
+        Viewer.require(IssueCard.decides(by, member.regionCode(), member.provinceCode()), "member", memberId);
         return member;
     }
 }

@@ -25,7 +25,7 @@ class CardPanel implements MemberPanel {
 
     @Override
     public Shown view(Viewer by, MemberSummary member) {
-        return new Shown(cards.of(member.id()), by.decidesOnMembersOf(member.regionCode(), member.provinceCode()));
+        return new Shown(cards.of(member.id()), IssueCard.decides(by, member.regionCode(), member.provinceCode()));
     }
 
     @Override

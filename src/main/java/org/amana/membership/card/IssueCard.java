@@ -11,6 +11,7 @@ import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.OwnRecord;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +88,14 @@ class IssueCard {
         CardHolder holder = holders.held(List.of(memberId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member", memberId));
-        Viewer.require(by.decidesOnMembersOf(holder.regionCode(), holder.provinceCode()), "member", memberId);
+        Viewer.require(decides(by, holder.regionCode(), holder.provinceCode()), "member", memberId);
+        OwnRecord.refuse(by, memberId);
         return holder;
+    }
+
+    /** The region's or the province's secretary; a signatory as well, for the secretaries' own cards (A4). */
+    static boolean decides(Viewer by, String region, String province) {
+        return by.signatory() || by.decidesOnMembersOf(region, province);
     }
 
     private void mint(Viewer by, CardHolder holder) {

@@ -19,6 +19,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.membership.CorrectionsWaiting;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.OwnRecord;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.photograph.MemberPhotographs;
 import org.amana.membership.photograph.Portrait;
@@ -207,12 +208,13 @@ class AnswerCorrections implements CorrectionsWaiting {
     /**
      * What was asked for stands in the record.
      *
-     * @throws NotFound unless the viewer keeps the member's record
+     * @throws NotFound unless the viewer keeps the member's record, or signs
+     * @throws org.amana.kernel.RuleViolation when it is the viewer's own (A4)
      * @throws Overtaken when it was answered before, or the record has changed since it was shown
      */
     void confirm(Viewer by, UUID id, AnswerForm form) {
         registrar.keepTreeStill();
-        Correction correction = inScope(by, corrections.hold(id).orElse(null), id);
+        Correction correction = toAnswer(by, id);
         Member member = member(correction);
         Wanted wanted = correction.waits() ? correction.wanted(seal, json) : null;
         correction.end(CorrectionState.CONFIRMED, null, by.accountId(), legalDay.now());
@@ -227,14 +229,22 @@ class AnswerCorrections implements CorrectionsWaiting {
      * @throws Overtaken when it was answered before
      */
     void decline(Viewer by, UUID id, String reason) {
-        Correction correction = inScope(by, corrections.hold(id).orElse(null), id);
+        Correction correction = toAnswer(by, id);
         correction.end(CorrectionState.DECLINED, reason.strip(), by.accountId(), legalDay.now());
         audit.record(AskCorrection.fact("CORRECTION_DECLINED", correction, by));
         news.decided(correction);
     }
 
+    private Correction toAnswer(Viewer by, UUID id) {
+        Correction correction = inScope(by, corrections.hold(id).orElse(null), id);
+        OwnRecord.refuse(by, correction.memberId());
+        return correction;
+    }
+
+    /** Who keeps the record; a signatory as well, for those of whoever keeps records. */
     private static Correction inScope(Viewer by, @Nullable Correction correction, UUID id) {
-        if (correction == null || !by.keepsMembersOf(correction.regionCode(), correction.provinceCode())) {
+        if (correction == null
+                || !by.signatory() && !by.keepsMembersOf(correction.regionCode(), correction.provinceCode())) {
             throw new NotFound("correction", id);
         }
         return correction;

@@ -114,7 +114,7 @@ class AskCorrection {
         correction.asksFor(wanted, proof, seal, json);
         corrections.saveAndFlush(correction);
         audit.record(fact("CORRECTION_ASKED", correction, by));
-        news.asked(correction);
+        news.asked(correction, by.keepsMembersOf(member.regionCode(), member.provinceCode()));
         return correction.id();
     }
 

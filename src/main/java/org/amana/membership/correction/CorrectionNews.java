@@ -19,12 +19,15 @@ class CorrectionNews {
         this.accounts = accounts;
     }
 
-    void asked(Correction correction) {
+    void asked(Correction correction, boolean ofKeeper) {
         String path = "/corrections/" + correction.id();
         Map<String, String> args = Map.of("field", "correctedField." + correction.field());
         notices.tell(Telling.region("correctionAsked", correction.regionCode(), path, args));
         notices.tell(
                 Telling.province("correctionAsked", correction.regionCode(), correction.provinceCode(), path, args));
+        if (ofKeeper) {
+            notices.tell(Telling.leadership("correctionAsked", path, args));
+        }
     }
 
     void decided(Correction correction) {

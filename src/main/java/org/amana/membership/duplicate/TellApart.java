@@ -11,6 +11,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.OwnRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,8 @@ class TellApart {
         MemberSummary one = members.summary(both.get(0));
         MemberSummary other = members.summary(both.get(1));
         Viewer.require(ReadPairs.keeps(by, one, other), "pair", pair);
+        OwnRecord.refuse(by, one.id());
+        OwnRecord.refuse(by, other.id());
         int changed = jdbc.sql("update likely_pair set apart_at = :at, apart_by = :by where id = :pair and apart_at is "
                         + (apart ? "null" : "not null"))
                 .param(

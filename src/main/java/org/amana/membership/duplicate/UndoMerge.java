@@ -12,6 +12,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MembershipLoss;
+import org.amana.membership.OwnRecord;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.membership.roll.MemberTokens;
@@ -69,6 +70,8 @@ class UndoMerge {
         registrar.keepTreeStill();
         Merge seen = rows.find(mergeId).orElseThrow(() -> new NotFound("merge", mergeId));
         Viewer.require(decides(by, seen), "merge", mergeId);
+        OwnRecord.refuse(by, seen.survivorId());
+        OwnRecord.refuse(by, seen.absorbedId());
         Merge merge = rows.hold(mergeId).orElseThrow(() -> new NotFound("merge", mergeId));
         if (merge.undone()) {
             throw new Overtaken("overtaken.mergeUndone");

@@ -14,6 +14,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.membership.CompetentCommittee;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.OwnRecord;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
 import org.amana.setting.Setting;
@@ -103,9 +104,7 @@ class FreezeMember {
     }
 
     private void check(Viewer by, Member member, FreezeCommittee committee, LocalDate endsOn) {
-        if (member.id().equals(by.memberId())) {
-            throw RuleViolation.of("A4.ownFreeze");
-        }
+        OwnRecord.refuse(by, member.id());
         if (member.status() != MemberStatus.ACTIVE) {
             throw RuleViolation.of("M3.freezeOnlyActive", member.summary().standing());
         }
@@ -143,6 +142,7 @@ class FreezeMember {
      */
     void lift(Viewer by, UUID id, String reason) {
         ofSignatory(by, id);
+        OwnRecord.refuse(by, id);
         Member member = status.held(id);
         Freeze freeze = freezes.hold(id).orElseThrow(() -> new Overtaken("overtaken.freeze"));
         LocalDate today = legalDay.today();

@@ -12,6 +12,7 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.OwnRecord;
 import org.amana.membership.freeze.Freezes;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
@@ -68,6 +69,7 @@ class ChangeStatus {
      */
     void change(Viewer by, UUID id, StatusForm form) {
         Member member = changeable(by, id);
+        OwnRecord.refuse(by, id);
         Overtaken.unless(member.version(), form.version);
         MemberStatus to = Objects.requireNonNull(form.status);
         LocalDate on = Objects.requireNonNull(form.onDay);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
+import org.amana.membership.OwnRecord;
 import org.amana.membership.PersonForm;
 import org.amana.membership.PersonMatches;
 import org.amana.membership.identity.IdentitySeal;
@@ -47,11 +48,13 @@ class EditMember {
 
     /**
      * @throws NotFound unless the viewer keeps the member's record
+     * @throws org.amana.kernel.RuleViolation when it is the viewer's own, who asks for a correction in their space (A4, M7)
      * @throws Overtaken when somebody else has corrected it since the form was opened
      */
     void correct(Viewer by, UUID id, PersonForm form) {
         registrar.keepTreeStill();
         Member member = member(by, id);
+        OwnRecord.refuse(by, id);
         Overtaken.unless(member.version(), form.version());
         records.correct(by, member, form.correction(member));
     }

@@ -5,6 +5,7 @@ import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.OwnRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +37,14 @@ class ChangePhotograph {
     /** @throws NotFound unless the viewer keeps the member's record */
     void keep(Viewer by, UUID id, @Nullable MultipartFile file) {
         kept(by, id);
+        OwnRecord.refuse(by, id);
         photographs.keep(id, Portrait.of(file), by.accountId());
     }
 
     /** @throws NotFound unless the viewer keeps the member's record */
     void remove(Viewer by, UUID id) {
         kept(by, id);
+        OwnRecord.refuse(by, id);
         photographs.remove(id, by.accountId());
     }
 

@@ -123,7 +123,8 @@ class AskTransfer {
     }
 
     private static boolean speaksForBoth(Viewer by, Member member, Province to) {
-        return by.decidesOnMembersOf(member.regionCode(), member.provinceCode())
+        return !by.isSelf(member.id())
+                && by.decidesOnMembersOf(member.regionCode(), member.provinceCode())
                 && by.decidesOnMembersOf(to.regionCode(), to.code());
     }
 }

@@ -24,10 +24,14 @@ final class Sides {
     }
 
     /**
-     * Who answers: the side that did not ask. Where the receiving side asked and the present one stayed silent, a
-     * signatory answers in its place, unless the request is their own or about them (A4).
+     * Who answers: the side that did not ask, and nobody about themselves (A4). Where the receiving side asked and the present one stayed silent, a
+     * signatory answers in its place, unless the request is their own.
      */
     static boolean answers(Viewer viewer, Transfer transfer, boolean overdue) {
+        return !viewer.isSelf(transfer.memberId()) && speaks(viewer, transfer, overdue);
+    }
+
+    private static boolean speaks(Viewer viewer, Transfer transfer, boolean overdue) {
         return switch (transfer.askedSide()) {
             case PRESENT -> viewer.decidesOnMembersOf(transfer.toRegionCode(), transfer.toProvinceCode());
             case RECEIVING ->
@@ -38,9 +42,7 @@ final class Sides {
     }
 
     private static boolean isStranger(Viewer viewer, Transfer transfer) {
-        return !asked(viewer, transfer)
-                && !Objects.equals(viewer.accountId(), transfer.askedBy())
-                && !transfer.memberId().equals(viewer.memberId());
+        return !asked(viewer, transfer) && !Objects.equals(viewer.accountId(), transfer.askedBy());
     }
 
     /** Who asked may take it back, or who came after them. */

@@ -141,9 +141,8 @@ class ContactChangeTest {
         MemberSummary member = known(new Newcomer().email(OWN));
         Visitor holder = in(OWN);
         assertThat(holder.get("/me/contact").status()).isEqualTo(200);
-        assertThat(holder.post("/me/contact", "means", "EMAIL", "contact", "new@amana.example")
-                        .location())
-                .isEqualTo("/me/contact/code");
+        Answer sent = holder.post("/me/contact", "means", "EMAIL", "contact", "new@amana.example");
+        assertThat(sent.location()).as(sent.document().text()).isEqualTo("/me/contact/code");
         Answer confirmed = holder.post("/me/contact/code", "code", code());
         assertThat(confirmed.location()).as(confirmed.document().text()).isEqualTo("/me/data");
 
