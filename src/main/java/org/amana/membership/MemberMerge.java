@@ -39,6 +39,9 @@ public interface MemberMerge {
     /** What the room settles once everything has followed, in the same transaction. */
     default void merged(Pair pair, @Nullable UUID by) {}
 
+    /** What the room settles once the two are parted again, in the same transaction. */
+    default void parted(UUID one, UUID other, @Nullable UUID by) {}
+
     /** Two records of one person, as they are before they are made one. */
     record Pair(MemberSummary survivor, MemberSummary absorbed) {}
 }

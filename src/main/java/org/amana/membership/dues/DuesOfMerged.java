@@ -25,4 +25,11 @@ class DuesOfMerged implements MemberMerge {
     public void merged(Pair pair, @Nullable UUID by) {
         accounts.reckon(pair.survivor().id());
     }
+
+    /** A year may have begun meanwhile, or something been paid. */
+    @Override
+    public void parted(UUID one, UUID other, @Nullable UUID by) {
+        accounts.reckonAgain(one);
+        accounts.reckonAgain(other);
+    }
 }

@@ -66,6 +66,7 @@ class MergeRows {
      * @throws RuleViolation when the survivor may not have something twice, or a table knows nothing of merging
      */
     void follow(UUID merge) {
+        jdbc.sql("select carry_apart(?)").param(merge).query((row, n) -> merge).single();
         try {
             jdbc.sql("select absorb_member(?, ?, ?, ?, ?)")
                     .params(merge, tables(Way.FOLLOWS), tables(Way.JOINS), tables(Way.ASIDE), tables(Way.LOOSENS))
@@ -100,6 +101,7 @@ class MergeRows {
         } catch (DataIntegrityViolationException held) {
             throw RuleViolation.of("M1.undoHeld");
         }
+        jdbc.sql("select part_apart(?)").param(merge).query((row, n) -> merge).single();
         jdbc.sql("""
                 update member_merge set undone_at = :now, undone_by = :by, absorbed_record = null, survivor_before = null,
                     survivor_after = null

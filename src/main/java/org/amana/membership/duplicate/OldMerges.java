@@ -36,6 +36,10 @@ class OldMerges {
                             where m.id = r.merge_id and (m.undone_at is not null
                                 or r.table_name <> 'member_status_change' and m.undo_until < ?)
                             """).param(today).update();
+                    jdbc.sql("""
+                            delete from member_merge_apart r using member_merge m
+                            where m.id = r.merge_id and (m.undone_at is not null or m.undo_until < ?)
+                            """).param(today).update();
                     return jdbc.sql("""
                             update member_merge set absorbed_record = null, survivor_before = null, survivor_after = null
                             where absorbed_record is not null and undo_until < ?

@@ -11,6 +11,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.MemberMerge;
 import org.amana.membership.MembershipLoss;
 import org.amana.membership.OwnRecord;
 import org.amana.membership.roll.Member;
@@ -30,6 +31,7 @@ class UndoMerge {
     private final MemberRepository members;
     private final MemberTokens tokens;
     private final Registrar registrar;
+    private final ObjectProvider<MemberMerge> rooms;
     private final ObjectProvider<MembershipLoss> losses;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -40,6 +42,7 @@ class UndoMerge {
             MemberRepository members,
             MemberTokens tokens,
             Registrar registrar,
+            ObjectProvider<MemberMerge> rooms,
             ObjectProvider<MembershipLoss> losses,
             AuditTrail audit,
             LegalDay legalDay,
@@ -48,6 +51,7 @@ class UndoMerge {
         this.members = members;
         this.tokens = tokens;
         this.registrar = registrar;
+        this.rooms = rooms;
         this.losses = losses;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -89,6 +93,7 @@ class UndoMerge {
         Member survivor = member(merge.survivorId());
         Member absorbed = member(merge.absorbedId());
         tokens.keep(List.of(survivor, absorbed));
+        rooms.orderedStream().forEach(room -> room.parted(survivor.id(), absorbed.id(), by.accountId()));
         audit.record(AuditFact.of("MERGE_UNDONE", "Member", survivor.id())
                 .by(by.accountId())
                 .in(survivor.regionCode(), survivor.provinceCode())

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.roll.SortName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,16 +86,16 @@ class Rolls {
                 .single();
     }
 
-    /** Some of a roll, by name. */
+    /** Some of a roll, by name in the reader's script; by the other where that one is not known. */
     List<Entry> entries(RollQuestion asked, @Nullable UUID after, int limit) {
         return of("""
                 select m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin,
                     r.province_code, r.status, r.votes, r.eligible, m.region_code, m.province_code as province_now
                 from %s r join member m on m.id = r.member_id
                 where cast(:after as uuid) is null
-                    or (m.sort_ar, m.id) > ((select a.sort_ar from member a where a.id = :after), :after)
-                order by m.sort_ar, m.id limit :limit
-                """, asked)
+                    or (m.NAME, m.id) > ((select a.NAME from member a where a.id = :after), :after)
+                order by m.NAME, m.id limit :limit
+                """.replace("NAME", SortName.column(LocaleContextHolder.getLocale())), asked)
                 .param("after", after)
                 .param("limit", limit)
                 .query(Rolls::entry)

@@ -12,7 +12,7 @@ public enum MemberSort {
         if (this == JOINED) {
             return "joined_on";
         }
-        return LocaleContextHolder.getLocale().getLanguage().equals("ar") ? "sort_ar" : "sort_latin";
+        return SortName.column(LocaleContextHolder.getLocale());
     }
 
     boolean descending() {

@@ -27,6 +27,11 @@ public final class SortName {
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }
 
+    /** The column of {@code member} that orders names as a reader of this language expects it. */
+    public static String column(Locale language) {
+        return language.getLanguage().equals("ar") ? "sort_ar" : "sort_latin";
+    }
+
     private static String fold(String name) {
         String plain =
                 ALEFS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("\u0627");
