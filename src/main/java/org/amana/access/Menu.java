@@ -13,15 +13,17 @@ import java.util.Optional;
  * @param within the place to which the page belongs and its parts; empty where that place has none
  * @param here the address of the entry to which the page belongs, blank for none
  * @param place the address of that entry's place
+ * @param exactly whether the page is that entry's own, not one below it
  */
 record Menu(
         List<NavigationEntry> all,
         List<NavigationEntry> across,
         List<NavigationEntry> within,
         String here,
-        String place) {
+        String place,
+        boolean exactly) {
 
-    static final Menu NONE = new Menu(List.of(), List.of(), List.of(), "", "");
+    static final Menu NONE = new Menu(List.of(), List.of(), List.of(), "", "", false);
 
     static Menu of(List<NavigationEntry> entries, String path) {
         List<NavigationEntry> sorted = entries.stream()
@@ -38,12 +40,24 @@ record Menu(
                 .filter(one -> withParts(one, sorted).contains(entry))
                 .findFirst());
         List<NavigationEntry> within = place.map(one -> withParts(one, sorted)).orElse(List.of());
+        String address = here.map(NavigationEntry::href).orElse("");
         return new Menu(
                 all,
                 across,
                 within.size() > 1 ? within : List.of(),
-                here.map(NavigationEntry::href).orElse(""),
-                place.map(NavigationEntry::href).orElse(""));
+                address,
+                place.map(NavigationEntry::href).orElse(""),
+                path.equals(address));
+    }
+
+    /** Whether the page is this entry's own. */
+    public boolean isPage(NavigationEntry entry) {
+        return exactly && entry.href().equals(here);
+    }
+
+    /** Whether an entry stands behind its place in the whole menu. */
+    public boolean isBehind(NavigationEntry entry) {
+        return entry.under() != null && !across.contains(entry);
     }
 
     private static boolean isPart(NavigationEntry entry, List<NavigationEntry> all) {

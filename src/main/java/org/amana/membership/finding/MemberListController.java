@@ -9,7 +9,6 @@ import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
-import org.amana.membership.saved.SavedSearch;
 import org.amana.membership.saved.SavedSearches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -74,7 +73,7 @@ class MemberListController {
         model.addAttribute("rows", rows.of(found.rows(), columns));
         model.addAttribute("chips", words.chips(criteria));
         model.addAttribute("kept", kept(criteria));
-        List<SavedSearch> searches = saved.of(viewer);
+        List<SavedSearches.Kept> searches = saved.of(viewer);
         model.addAttribute("saved", searches);
         model.addAttribute(
                 "mine",

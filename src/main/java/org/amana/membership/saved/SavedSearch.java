@@ -34,13 +34,4 @@ public class SavedSearch extends Versioned {
         address = otherAddress;
         savedAt = at;
     }
-
-    public String name() {
-        return name;
-    }
-
-    /** What the list's address says for it. */
-    public String address() {
-        return address;
-    }
 }

@@ -1,6 +1,5 @@
 package org.amana.membership.saved;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -8,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /** The searches that people keep; each question names the account whose they are. */
 interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
 
-    List<SavedSearch> findByAccountIdOrderByName(UUID accountId);
+    int countByAccountId(UUID accountId);
 
     Optional<SavedSearch> findByAccountIdAndName(UUID accountId, String name);
 

@@ -9,6 +9,7 @@ import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +23,33 @@ public class SavedSearches {
     private static final int MOST = 30;
 
     private final SavedSearchRepository searches;
+    private final JdbcTemplate jdbc;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    SavedSearches(SavedSearchRepository searches, AuditTrail audit, LegalDay legalDay) {
+    SavedSearches(SavedSearchRepository searches, JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
         this.searches = searches;
+        this.jdbc = jdbc;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
+    /**
+     * What stands above the list of members.
+     *
+     * @param address what the list's address says for it
+     */
+    public record Kept(UUID id, String name, String address) {}
+
+    /** Read with every page of the list, and so as plain rows. */
     @Transactional(readOnly = true)
-    public List<SavedSearch> of(Viewer by) {
-        return by.accountId() == null ? List.of() : searches.findByAccountIdOrderByName(by.accountId());
+    public List<Kept> of(Viewer by) {
+        return by.accountId() == null
+                ? List.of()
+                : jdbc.query(
+                        "select id, name, address from saved_search where account_id = ? order by name",
+                        (row, n) -> new Kept(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
+                        by.accountId());
     }
 
     /**
@@ -52,7 +68,7 @@ public class SavedSearches {
             throw RuleViolation.at("name", "search.nameTooLong", LONGEST_NAME, clean.length());
         }
         Optional<SavedSearch> same = searches.findByAccountIdAndName(account, clean);
-        if (same.isEmpty() && searches.findByAccountIdOrderByName(account).size() >= MOST) {
+        if (same.isEmpty() && searches.countByAccountId(account) >= MOST) {
             throw RuleViolation.at("name", "search.tooMany", MOST);
         }
         SavedSearch search = same.orElseGet(() -> new SavedSearch(account, clean, address, legalDay.now()));
