@@ -43,6 +43,19 @@ public class CarriedRoles {
         return assignment;
     }
 
+    /**
+     * The role lasts until another day; open sessions go on. The caller has decided that the viewer may.
+     *
+     * @param carrier key of what it comes with
+     */
+    public void prolong(Viewer by, UUID carrier, @Nullable LocalDate until) {
+        assignments.findByMandateIdAndState(carrier, AssignmentState.CONFIRMED).ifPresent(assignment -> {
+            assignment.lastsUntil(until);
+            assignments.save(assignment);
+            record("ROLE_PROLONGED_BY_", assignment, by.accountId());
+        });
+    }
+
     /** Takes the role away at once, and ends its holder's open sessions (A2). */
     public void end(@Nullable UUID by, UUID carrier) {
         assignments.findByMandateIdAndState(carrier, AssignmentState.CONFIRMED).ifPresent(assignment -> {

@@ -80,6 +80,10 @@ public class RoleAssignment extends Versioned {
         endedAt = at;
     }
 
+    void lastsUntil(@Nullable LocalDate day) {
+        validUntil = day;
+    }
+
     void carriedBy(UUID mandate) {
         mandateId = mandate;
     }

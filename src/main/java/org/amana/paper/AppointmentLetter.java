@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param acting whether ad interim, while the post is vacant
  * @param appointedOn first day of the mandate
  * @param until last day, null until the regional congress
+ * @param extendedOn when the last day became that one, null where it is the first
  */
 public record AppointmentLetter(
         TwoScripts name,
@@ -23,7 +24,8 @@ public record AppointmentLetter(
         @Nullable String provinceCode,
         boolean acting,
         LocalDate appointedOn,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LocalDate extendedOn) {
 
     public static final String TEMPLATE = "paper/appointment-letter";
 

@@ -26,6 +26,10 @@ public class Mandate extends Versioned {
     private @Nullable UUID appointedBy;
     private Instant recordedAt;
     private @Nullable LocalDate renewedOn;
+    private @Nullable LocalDate extendedFrom;
+    private @Nullable LocalDate extendedOn;
+    private @Nullable String extensionReason;
+    private @Nullable UUID extendedBy;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +66,18 @@ public class Mandate extends Versioned {
         endedOn = on;
         endReason = reason;
         endedBy = by;
+    }
+
+    /** Its last day is a later one (B1); the one that it had is kept. */
+    void extend(LocalDate newLast, String reason, LocalDate on, @Nullable UUID by) {
+        if (until == null || extendedOn != null || endedOn != null || !newLast.isAfter(until)) {
+            throw new IllegalStateException("can not be extended");
+        }
+        extendedFrom = until;
+        until = newLast;
+        extendedOn = on;
+        extensionReason = reason.strip();
+        extendedBy = by;
     }
 
     /** It ran until that congress, which elected the secretariat that its holder presides: it goes on until the next (B1). */
@@ -112,6 +128,25 @@ public class Mandate extends Versioned {
     /** The day of the congress through which it went on; null where there was none. */
     public @Nullable LocalDate renewedOn() {
         return renewedOn;
+    }
+
+    /** The last day that it had before it was extended; null where it was not. */
+    public @Nullable LocalDate extendedFrom() {
+        return extendedFrom;
+    }
+
+    /** When its last day became a later one; null where it did not. */
+    public @Nullable LocalDate extendedOn() {
+        return extendedOn;
+    }
+
+    public @Nullable String extensionReason() {
+        return extensionReason;
+    }
+
+    /** Whether it can be given more time on a day: it ends on a set day, has not, and was not given more already. */
+    public boolean extensibleOn(LocalDate day) {
+        return until != null && extendedOn == null && inOfficeOn(day);
     }
 
     /** The day on which it ended before its time; null while nobody ended it. */

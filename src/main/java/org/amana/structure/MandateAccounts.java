@@ -43,6 +43,11 @@ class MandateAccounts {
         roles.give(by, mandate.accountId(), grant, mandate.appointedOn(), mandate.until(), mandate.id());
     }
 
+    /** The role lasts as long as the mandate now does. */
+    void prolongRole(Viewer by, Mandate mandate) {
+        roles.prolong(by, mandate.id(), mandate.until());
+    }
+
     void takeRole(@Nullable UUID by, Mandate mandate) {
         roles.end(by, mandate.id());
         sessions.endAllOf(mandate.accountId());

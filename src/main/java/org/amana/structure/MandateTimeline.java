@@ -26,9 +26,11 @@ class MandateTimeline implements TimelineSource {
     public List<TimelineEntry> entries(String regionCode, LocalDate from, LocalDate until) {
         List<TimelineEntry> entries = new ArrayList<>();
         jdbc.sql("""
-                select office, member_id, province_code, acting, appointed_on, until, recorded_at, ended_on, end_reason
+                select office, member_id, province_code, acting, appointed_on, until, recorded_at, ended_on, end_reason,
+                    extended_from, extended_on
                 from mandate where region_code = :region
-                    and (appointed_on between :from and :until or ended_on between :from and :until)
+                    and (appointed_on between :from and :until or ended_on between :from and :until
+                        or extended_on between :from and :until)
                 """)
                 .param("region", regionCode)
                 .param("from", from)
@@ -41,13 +43,24 @@ class MandateTimeline implements TimelineSource {
                     LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
                     String path = "/regions/" + regionCode + (province == null ? "" : "/provinces/" + province)
                             + "/secretary";
+                    LocalDate last = row.getObject("until", LocalDate.class);
+                    LocalDate extendedOn = row.getObject("extended_on", LocalDate.class);
+                    LocalDate first = extendedOn == null ? last : row.getObject("extended_from", LocalDate.class);
+                    if (within(extendedOn, from, until)) {
+                        entries.add(TimelineEntry.on(
+                                TimelineKind.MANDATES,
+                                extendedOn,
+                                about + ".extended",
+                                facts(member, TimelineFact.date(last), province),
+                                path));
+                    }
                     if (within(appointedOn, from, until)) {
                         entries.add(new TimelineEntry(
                                 TimelineKind.MANDATES,
                                 appointedOn,
                                 row.getTimestamp("recorded_at").toInstant(),
                                 about + (row.getBoolean("acting") ? ".acting" : ".began"),
-                                facts(member, TimelineFact.date(row.getObject("until", LocalDate.class)), province),
+                                facts(member, TimelineFact.date(first), province),
                                 path));
                     }
                     if (within(endedOn, from, until)) {

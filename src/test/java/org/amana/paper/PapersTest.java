@@ -199,7 +199,7 @@ class PapersTest {
 
     private Paper letter(TwoScripts name, Locale locale) {
         AppointmentLetter letter =
-                new AppointmentLetter(name, true, "04", "04.281", true, DAY, LocalDate.of(2027, 5, 14));
+                new AppointmentLetter(name, true, "04", "04.281", true, DAY, LocalDate.of(2027, 5, 14), null);
         Paper paper = papers.issue(
                 PaperKind.APPOINTMENT_LETTER, "04", DAY, AppointmentLetter.TEMPLATE, letter.model(), locale);
         keep(paper, "letter-" + locale.getLanguage());

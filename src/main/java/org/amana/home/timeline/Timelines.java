@@ -1,12 +1,15 @@
 package org.amana.home.timeline;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
@@ -30,6 +33,9 @@ class Timelines {
 
     private static final int PAGE = 30;
 
+    /** The last one holds everything. */
+    private static final List<Period> REACHES = List.of(Period.ofMonths(3), Period.ofYears(2), Period.ofYears(1000));
+
     private final ObjectProvider<TimelineSource> sources;
     private final TimelineWords words;
     private final Territories territories;
@@ -51,13 +57,7 @@ class Timelines {
             Viewer by, String regionCode, TimelineFilter filter, @Nullable String after, @Nullable String before) {
         Viewer.require(by.seesRegion(regionCode), "region", regionCode);
         LocalDate today = legalDay.today();
-        Page<Placed> page = page(
-                placed(sources.stream()
-                        .flatMap(source -> source.entries(regionCode, filter.first(), filter.last(today)).stream())
-                        .filter(entry -> filter.shows(entry.kind()))
-                        .toList()),
-                after,
-                before);
+        Page<Placed> page = page(regionCode, filter, filter.last(today), after, before);
         String path = "/regions/" + regionCode + "/timeline";
         return new TimelineView(
                 regionCode,
@@ -67,6 +67,57 @@ class Timelines {
                 days(page.rows().stream().map(Placed::entry).toList()),
                 filter.address(path, "before", page.previous()),
                 filter.address(path, "after", page.next()));
+    }
+
+    /**
+     * A page is read from as few days as fill it, so that it does not take the whole past of a region; at most from
+     * {@link #REACHES} stretches of it, whatever happened there.
+     */
+    private Page<Placed> page(
+            String regionCode, TimelineFilter filter, LocalDate last, @Nullable String after, @Nullable String before) {
+        LocalDate newest = after == null ? last : earlier(last, dayOf(after, last));
+        LocalDate oldest = before == null ? filter.first() : later(filter.first(), dayOf(before, filter.first()));
+        Page<Placed> page = null;
+        for (Period reach : REACHES) {
+            LocalDate from = before == null ? later(oldest, newest.minus(reach)) : oldest;
+            LocalDate until = before == null ? newest : earlier(last, oldest.plus(reach));
+            List<Placed> read = placed(told(regionCode, filter, from, until));
+            page = page(read, after, before);
+            boolean all = before == null ? !from.isAfter(filter.first()) : !until.isBefore(last);
+            if (all || more(page, before != null)) {
+                return page;
+            }
+        }
+        return Objects.requireNonNull(page);
+    }
+
+    /** Whether there is at least one more beyond the page, so that whoever reads it can go on. */
+    private static boolean more(Page<Placed> page, boolean backwards) {
+        return (backwards ? page.previous() : page.next()) != null;
+    }
+
+    private List<TimelineEntry> told(String regionCode, TimelineFilter filter, LocalDate from, LocalDate until) {
+        return sources.stream()
+                .flatMap(source -> source.entries(regionCode, from, until).stream())
+                .filter(entry -> filter.shows(entry.kind()))
+                .toList();
+    }
+
+    /** The day that a key begins with; a key that nobody was given means none. */
+    private static LocalDate dayOf(String key, LocalDate otherwise) {
+        try {
+            return LocalDate.parse(key.substring(0, Math.min(key.length(), 10)));
+        } catch (DateTimeParseException unknown) {
+            return otherwise;
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** @param key where it stands among all of them; what is newer has the greater one */

@@ -42,7 +42,8 @@ class Letters {
                 mandate.provinceCode(),
                 mandate.acting(),
                 mandate.appointedOn(),
-                mandate.until());
+                mandate.until(),
+                mandate.extendedOn());
         return papers.issue(
                 PaperKind.APPOINTMENT_LETTER,
                 mandate.regionCode(),

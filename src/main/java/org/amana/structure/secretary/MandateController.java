@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.structure.EndReason;
+import org.amana.structure.ExtendMandate;
 import org.amana.structure.Mandates;
 import org.amana.web.Flash;
 import org.amana.web.Form;
@@ -29,12 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MandateController {
 
     private final Mandates mandates;
+    private final ExtendMandate extending;
     private final SecretaryPages pages;
     private final Letters letters;
     private final LegalDay legalDay;
 
-    MandateController(Mandates mandates, SecretaryPages pages, Letters letters, LegalDay legalDay) {
+    MandateController(
+            Mandates mandates, ExtendMandate extending, SecretaryPages pages, Letters letters, LegalDay legalDay) {
         this.mandates = mandates;
+        this.extending = extending;
         this.pages = pages;
         this.letters = letters;
         this.legalDay = legalDay;
@@ -82,6 +86,41 @@ class MandateController {
         return new ModelAndView("structure/mandate-end", "page", pages.pageOf(viewer, mandate))
                 .addObject("mandate", mandates.mandate(viewer, mandate))
                 .addObject("reasons", reasons)
+                .addObject("form", form);
+    }
+
+    @GetMapping("/extension")
+    ModelAndView extending(Viewer viewer, @PathVariable UUID mandate) {
+        MandateExtensionForm form = new MandateExtensionForm();
+        form.version = mandates.mandate(viewer, mandate).version();
+        return extensionPage(viewer, mandate, form);
+    }
+
+    @PostMapping("/extension")
+    ModelAndView extend(
+            Viewer viewer,
+            @PathVariable UUID mandate,
+            @Valid @ModelAttribute("form") MandateExtensionForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        return Form.submit(
+                errors,
+                () -> {
+                    extending.extend(
+                            viewer,
+                            mandate,
+                            Objects.requireNonNull(form.version),
+                            Objects.requireNonNull(form.until),
+                            form.reason);
+                    Flash.done(redirect, "structure.mandateExtended", form.until);
+                    return "redirect:" + mandates.mandate(viewer, mandate).path();
+                },
+                () -> extensionPage(viewer, mandate, form));
+    }
+
+    private ModelAndView extensionPage(Viewer viewer, UUID mandate, MandateExtensionForm form) {
+        return new ModelAndView("structure/mandate-extension", "page", pages.pageOf(viewer, mandate))
+                .addObject("mandate", mandates.mandate(viewer, mandate))
                 .addObject("form", form);
     }
 

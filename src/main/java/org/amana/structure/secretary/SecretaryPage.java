@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inOffice null while the post is vacant
  * @param before who held it before, the newest first
  * @param appoints whether the viewer appoints and ends
+ * @param extensible whether the viewer gives who is in office more time
  * @param takesPapers whether the viewer takes letters away: no preparer does (A6)
  * @param waitsForActivation whether who is in office has still to take the account into use
  */
@@ -22,6 +23,7 @@ record SecretaryPage(
         @Nullable Holder inOffice,
         List<Holder> before,
         boolean appoints,
+        boolean extensible,
         boolean takesPapers,
         boolean waitsForActivation) {
 

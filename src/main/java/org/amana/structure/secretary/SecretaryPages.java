@@ -71,6 +71,10 @@ class SecretaryPages {
                 inOffice,
                 holders.stream().filter(holder -> holder != inOffice).toList(),
                 viewer.signatory(),
+                viewer.signatory()
+                        && inOffice != null
+                        && inOffice.mandate().extensibleOn(legalDay.today())
+                        && !inOffice.mandate().memberId().equals(viewer.memberId()),
                 viewer.exportsMembersOf(region, province),
                 inOffice != null
                         && accounts.account(inOffice.mandate().accountId()).state() == AccountState.INVITED);

@@ -34,6 +34,8 @@ import org.amana.testing.People;
 import org.amana.testing.Today;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
+import org.amana.timeline.TimelineEntry;
+import org.amana.timeline.TimelineSource;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,9 @@ class DivisionTest {
 
     @Autowired
     Appointed appointed;
+
+    @Autowired
+    List<TimelineSource> divisions;
 
     @Autowired
     Territories territories;
@@ -232,6 +237,28 @@ class DivisionTest {
         divider.divide(MOVED);
         assertThat(people.now(secretary).grants()).isEmpty();
         assertThat(mandates.regionalSecretary("04")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "T2: the region's timeline tells that a division was planned, cancelled and took effect; other regions' do not")
+    void timeline() throws IOException {
+        UUID first = divider.plan(casablancaFile());
+        desk.cancel(
+                people.administrator(), first, divider.shown(first).division().version());
+        divider.plan(casablancaFile());
+        Visitor leader = visitors.as(people.leader());
+        assertThat(leader.get("/regions/06/timeline").document().text().replaceAll("\\p{Cf}", ""))
+                .contains("برمجة 27 تغييرا في التقسيم", "إلغاء تغيير التقسيم");
+        assertThat(leader.get("/regions/04/timeline").document().text()).doesNotContain("التقسيم");
+        divider.tomorrow();
+        assertThat(divisions.stream()
+                        .flatMap(source ->
+                                source.entries("06", legalDay.today().minusDays(1), legalDay.today()).stream())
+                        .map(TimelineEntry::key)
+                        .filter(key -> key.startsWith("division.")))
+                .containsExactlyInAnyOrder(
+                        "division.planned", "division.cancelled", "division.planned", "division.applied");
     }
 
     @Test

@@ -132,6 +132,39 @@ class PastTest {
     }
 
     @Test
+    @DisplayName("The timeline reads as much of the past as fills a page, reaches what is years away, and comes back")
+    void longPast() {
+        Viewer secretary = appointed.regionalSecretary();
+        owner.sql("""
+                    insert into mandate (id, version, office, member_id, account_id, region_code, province_code, acting,
+                        appointed_on, recorded_at, ended_on, end_reason)
+                    select uuidv7(), 0, 'PROVINCIAL', member_id, account_id, region_code, '04.281', true,
+                        appointed_on - n * 90, recorded_at, appointed_on - n * 90 + 3, 'RESIGNED'
+                    from mandate, generate_series(1, 70) n where office = 'REGIONAL'
+                    """).update();
+        Visitor leader = visitors.as(people.leader());
+        String told = all(leader, REGION + "/timeline?kind=MANDATES");
+        assertThat(told.split("\n")).hasSize(141);
+
+        Document first = leader.get(REGION + "/timeline?kind=MANDATES").document();
+        String next = first.select("a[rel=next]").attr("href");
+        Document second = leader.get(next).document();
+        Document back = leader.get(second.select("a[rel=prev]").attr("href")).document();
+        assertThat(lines(back)).isEqualTo(lines(first));
+        int few = Statements.during(() -> leader.get(next)).size();
+        owner.sql("""
+                    insert into mandate (id, version, office, member_id, account_id, region_code, province_code, acting,
+                        appointed_on, recorded_at, ended_on, end_reason)
+                    select uuidv7(), 0, 'PROVINCIAL', member_id, account_id, region_code, '04.421', true,
+                        appointed_on - n, recorded_at, appointed_on - n + 1, 'RESIGNED'
+                    from mandate, generate_series(1, 2000) n where office = 'REGIONAL'
+                    """).update();
+        assertThat(Statements.during(() -> leader.get(next)).size())
+                .as("a longer past takes no more statements")
+                .isLessThanOrEqualTo(few);
+    }
+
+    @Test
     @DisplayName("The timeline takes a number of queries that does not grow with what happened")
     void constantQueries() {
         Viewer secretary = appointed.regionalSecretary();
