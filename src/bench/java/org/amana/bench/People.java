@@ -54,7 +54,7 @@ final class People {
     /** What the registration form asks while such a person is typed in again: name and birth date, and the telephone. */
     static List<String> typedAgain(BenchParty party) {
         return some(party, "phone").stream()
-                .map(one -> "/members/alike?givenNameLatin=" + encoded(one.get("given_name_latin"))
+                .map(one -> Reader.SENT + "/members/alike?givenNameLatin=" + encoded(one.get("given_name_latin"))
                         + "&familyNameLatin=" + encoded(one.get("family_name_latin"))
                         + "&birthDate=" + one.get("birth_date")
                         + "&phone=" + encoded(one.get("phone")))

@@ -1,6 +1,7 @@
 package org.amana.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,11 @@ import java.util.stream.Collectors;
 /** Someone who reads pages, with a session of their own. */
 record Reader(BenchApplication application, String session) {
 
+    /** An address that begins so is sent as a form. */
+    static final String SENT = "POST ";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SESSION = Pattern.compile("amana=([^;,]+)");
 
@@ -46,7 +53,12 @@ record Reader(BenchApplication application, String session) {
 
     /** The page as text. */
     String read(String path) throws IOException {
-        HttpResponse<String> page = get(application, path, session);
+        HttpResponse<String> page = path.startsWith(SENT)
+                ? send(HttpRequest.newBuilder(URI.create(application.address() + where(path)))
+                        .header("Content-Type", FORM)
+                        .header("Cookie", "amana=" + session)
+                        .POST(HttpRequest.BodyPublishers.ofString(fields(path))))
+                : get(application, path, session);
         if (page.statusCode() != 200) {
             throw new IOException(path + " answers " + page.statusCode());
         }
@@ -55,6 +67,21 @@ record Reader(BenchApplication application, String session) {
 
     /** The request as it goes over the wire, as a browser would ask. */
     byte[] request(String path) {
+        if (path.startsWith(SENT)) {
+            String fields = fields(path);
+            return String.format(
+                            Locale.ROOT,
+                            "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: text/html\r\nAccept-Language: ar\r\n"
+                                    + "Accept-Encoding: gzip\r\nCookie: amana=%s\r\nContent-Type: %s\r\n"
+                                    + "Content-Length: %d\r\n\r\n%s",
+                            where(path),
+                            application.port(),
+                            session,
+                            FORM,
+                            fields.length(),
+                            fields)
+                    .getBytes(StandardCharsets.US_ASCII);
+        }
         return String.format(
                         Locale.ROOT,
                         "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: text/html\r\nAccept-Language: ar\r\n"
@@ -63,6 +90,28 @@ record Reader(BenchApplication application, String session) {
                         application.port(),
                         session)
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String where(String sent) {
+        return sent.substring(SENT.length(), sent.indexOf('?'));
+    }
+
+    /** What stands behind the question mark goes as a form, with the session's token. */
+    private String fields(String sent) {
+        return sent.substring(sent.indexOf('?') + 1) + "&_csrf=" + TOKENS.computeIfAbsent(session, this::token);
+    }
+
+    private String token(String ofSession) {
+        try {
+            Matcher csrf =
+                    CSRF.matcher(get(application, "/members/new", ofSession).body());
+            if (!csrf.find()) {
+                throw new IOException("The registration page has no form");
+            }
+            return URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static HttpResponse<String> get(BenchApplication application, String path, String session)

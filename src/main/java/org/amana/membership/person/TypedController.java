@@ -8,10 +8,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whom the person being typed in resembles, while it is typed (M1); without scripts the form says so when it is sent. */
+/**
+ * Whom the person being typed in resembles, while it is typed (M1). It changes nothing, and is sent as a form is, because what
+ * stands in an address is written down by every server on the way; without scripts the form says so when it is sent.
+ */
 @Controller
 class TypedController {
 
@@ -21,7 +24,7 @@ class TypedController {
         this.alike = alike;
     }
 
-    @GetMapping("/members/alike")
+    @PostMapping("/members/alike")
     String alike(
             Viewer viewer,
             @RequestParam(defaultValue = "") String givenNameArabic,

@@ -133,19 +133,24 @@ class LikelyPairsTest {
         MemberSummary known = register(
                 people.secretary(),
                 new Newcomer().named("رشيد", "", "المنصوري", "").born(BORN).phone("0677777777"));
-        String typed = "/members/alike?givenNameLatin=Rachid&familyNameLatin=El+Mansouri&birthDate=" + BORN;
+        String[] typed = {
+            "givenNameLatin", "Rachid", "familyNameLatin", "El Mansouri", "birthDate", BORN.toString(), "_once", ""
+        };
         assertThat(visitors.as(people.secretary())
-                        .get(typed)
+                        .post("/members/alike", typed)
                         .document()
                         .select("#typed-alike a[href=/members/" + known.id() + "]"))
                 .hasSize(1);
         assertThat(visitors.as(people.provincial())
-                        .get("/members/alike?phone=06+77+77+77+77")
+                        .post("/members/alike", "phone", "06 77 77 77 77")
                         .body())
                 .contains(known.number());
-        assertThat(visitors.as(people.otherSecretary()).get(typed).body()).doesNotContain(known.number());
+        assertThat(visitors.as(people.otherSecretary())
+                        .post("/members/alike", typed)
+                        .body())
+                .doesNotContain(known.number());
         assertThat(visitors.as(people.secretary())
-                        .get("/members/alike?birthDate=" + BORN + "&phone=x")
+                        .post("/members/alike", "birthDate", BORN.toString(), "phone", "x")
                         .document()
                         .select("#typed-alike > *"))
                 .isEmpty();
