@@ -41,7 +41,10 @@ public class ContactCodes {
 
     private static final int TRIES = 5;
     private static final int CODES = 1_000_000;
-    private static final Limit TO_ONE_ADDRESS = new Limit("CONTACT_CODE", 5, Duration.ofHours(1));
+    /** A stranger who uses these up leaves the holder's own. */
+    private static final Limit FROM_ONE_TO_ANOTHER = new Limit("CONTACT_CODE", 5, Duration.ofHours(1));
+
+    private static final Limit TO_ONE_ADDRESS = new Limit("CONTACT_CODE_ADDRESS", 20, Duration.ofHours(1));
     /** Many people may share a client's address. */
     private static final Limit FROM_ONE_CLIENT = new Limit("CONTACT_CODE_CLIENT", 40, Duration.ofHours(1));
 
@@ -93,39 +96,43 @@ public class ContactCodes {
      * @throws RuleViolation when this address, or whoever asks, has had too many
      */
     public UUID send(Purpose purpose, Means means, String address, Locale language) {
-        return sendIf(true, purpose, means, address, language);
+        UUID id = begin(purpose, means, address);
+        make(id, purpose, new ContactAddress(means, address), language);
+        return id;
     }
 
-    /**
-     * As {@link #send}, where nobody may learn whether the address is known: a code that is not sent cannot be typed
-     * either, and everything else is the same.
-     */
-    public UUID sendIf(boolean known, Purpose purpose, Means means, String address, Locale language) {
+    /** Counts, and keeps a place for a code that nobody can type yet. */
+    UUID begin(Purpose purpose, Means means, String address) {
         if (!possible(means)) {
             throw new IllegalStateException("no code leaves by " + means);
         }
+        String to = means + " " + address.strip().toLowerCase(Locale.ROOT);
         throttle.spend(FROM_ONE_CLIENT, client());
-        throttle.spend(TO_ONE_ADDRESS, means + " " + address.strip().toLowerCase(Locale.ROOT));
+        throttle.spend(FROM_ONE_TO_ANOTHER, client() + " " + to);
+        throttle.spend(TO_ONE_ADDRESS, to);
         UUID id = Ids.next();
-        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         Instant now = legalDay.now();
         jdbc.sql("""
-                insert into contact_code (id, purpose, means, address_hash, code_hash, shown, sent_at, expires_at)
-                values (:id, :purpose, :means, :address, :code, :shown, :now, :expires)
+                insert into contact_code (id, purpose, means, address_hash, code_hash, sent_at, expires_at)
+                values (:id, :purpose, :means, :address, '', :now, :expires)
                 """)
                 .param("id", id)
                 .param("purpose", purpose.name())
                 .param("means", means.name())
                 .param("address", hash.of(address))
-                .param("code", known ? hashOf(id, code) : "")
-                .param("shown", known && !leaves(means) ? code : null)
                 .param("now", utc(now))
                 .param("expires", utc(now.plus(LASTS)))
                 .update();
-        if (known) {
-            deliver(purpose, means, address, code, language);
-        }
         return id;
+    }
+
+    /** The code itself, which leaves with the caller's transaction. */
+    void make(UUID id, Purpose purpose, ContactAddress to, Locale language) {
+        String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
+        jdbc.sql("update contact_code set code_hash = ?, shown = ? where id = ?")
+                .params(hashOf(id, code), leaves(to.means()) ? null : code, id)
+                .update();
+        deliver(purpose, to.means(), to.value(), code, language);
     }
 
     private void deliver(Purpose purpose, Means means, String address, String code, Locale language) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @AmanaTest
 class ContactCodesTest {
@@ -22,6 +25,9 @@ class ContactCodesTest {
 
     @Autowired
     ContactCodes codes;
+
+    @Autowired
+    SignInCodes signIn;
 
     @Autowired
     JdbcClient jdbc;
@@ -74,7 +80,8 @@ class ContactCodesTest {
         jdbc.sql("update contact_code set expires_at = now() - interval '1 second'")
                 .update();
         jdbc.sql("delete from letter").update();
-        UUID unsent = codes.sendIf(false, Purpose.SIGN_IN, Means.EMAIL, "nobody@amana.example", Languages.FRENCH);
+        UUID unsent = signIn.ask(new ContactAddress(Means.EMAIL, "nobody@amana.example"), Languages.FRENCH);
+        signIn.sendAll();
 
         assertThat(codes.confirm(late, Purpose.SIGN_IN, code)).isFalse();
         assertThat(codes.confirm(unsent, Purpose.SIGN_IN, "")).isFalse();
@@ -83,7 +90,7 @@ class ContactCodesTest {
     }
 
     @Test
-    @DisplayName("One address gets five codes an hour, whoever asks")
+    @DisplayName("One client asks five codes an hour for one address, and others go on asking for it, up to twenty")
     void throttled() {
         for (int i = 0; i < 5; i++) {
             codes.send(Purpose.SIGN_IN, Means.EMAIL, "amal@amana.example", Languages.FRENCH);
@@ -92,6 +99,25 @@ class ContactCodesTest {
         assertThatThrownBy(() -> codes.send(Purpose.SIGN_IN, Means.EMAIL, " Amal@amana.example", Languages.FRENCH))
                 .isInstanceOf(RuleViolation.class);
         codes.send(Purpose.SIGN_IN, Means.EMAIL, "youssef@amana.example", Languages.FRENCH);
+
+        for (int other = 1; other <= 3; other++) {
+            from("10.0.0." + other, 5);
+        }
+        assertThatThrownBy(() -> from("10.0.0.4", 1)).isInstanceOf(RuleViolation.class);
+    }
+
+    /** As requests from another client would. */
+    private void from(String client, int times) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(client);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            for (int i = 0; i < times; i++) {
+                codes.send(Purpose.SIGN_IN, Means.EMAIL, "amal@amana.example", Languages.FRENCH);
+            }
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private String sent(String queue) {

@@ -33,6 +33,9 @@ class MembershipJobTest {
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     @Autowired
+    org.amana.contact.SignInCodes signInCodes;
+
+    @Autowired
     Screens screens;
 
     @Autowired
@@ -68,6 +71,7 @@ class MembershipJobTest {
 
     /** The last code that was written to somebody. */
     private String codeSent() {
+        signInCodes.sendAll();
         String letter = jdbc.sql("select body from letter where kind like 'code.%' order by queued_at desc limit 1")
                 .query(String.class)
                 .single();

@@ -39,6 +39,9 @@ class ErasureTest {
     private static final String WORDS = "zenobya wrote this";
 
     @Autowired
+    org.amana.contact.SignInCodes signInCodes;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -205,6 +208,7 @@ class ErasureTest {
         UUID account = reached.accountFor(member.id()).orElseThrow();
         visitors.signedOut().post("/login/code", "contact", "0661928374");
         visitors.signedOut().post("/login/code", "contact", "zenobya@qarmazawi.example");
+        signInCodes.sendAll();
         UUID file = attachment("zenobya.pdf");
         String place = "'" + member.regionCode() + "', '" + member.provinceCode() + "'";
         UUID id = member.id();

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.amana.access.ReachedMembers;
 import org.amana.contact.ContactAddress;
 import org.amana.contact.ContactCodes;
+import org.amana.contact.KnownAddresses;
 import org.amana.contact.Means;
 import org.amana.contact.Purpose;
+import org.amana.contact.SignInCodes;
 import org.amana.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Service;
  * said before the code has come back. Outside of any transaction: a spent code stays spent.
  */
 @Service
-class CodeEntrance {
+class CodeEntrance implements KnownAddresses {
 
     private final ContactCodes codes;
+    private final SignInCodes signIn;
     private final ReachedMembers members;
 
-    CodeEntrance(ContactCodes codes, ReachedMembers members) {
+    CodeEntrance(ContactCodes codes, SignInCodes signIn, ReachedMembers members) {
+        this.signIn = signIn;
         this.codes = codes;
         this.members = members;
     }
@@ -45,8 +49,12 @@ class CodeEntrance {
         if (!codes.possible(address.means())) {
             throw RuleViolation.at("contact", "access.code.off." + address.means());
         }
-        boolean known = !members.at(address.value()).isEmpty();
-        return SentCode.to(address, codes.sendIf(known, Purpose.SIGN_IN, address.means(), address.value(), language));
+        return SentCode.to(address, signIn.ask(address, language));
+    }
+
+    @Override
+    public boolean known(String address) {
+        return !members.at(address).isEmpty();
     }
 
     boolean isRight(SentCode sent, String code) {

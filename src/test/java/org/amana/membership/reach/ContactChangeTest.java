@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amana.access.ReachedMembers;
 import org.amana.access.Viewer;
+import org.amana.contact.SignInCodes;
 import org.amana.keeping.KeptData;
 import org.amana.kernel.Ids;
 import org.amana.membership.MemberSummary;
@@ -61,6 +62,9 @@ class ContactChangeTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    SignInCodes codes;
 
     @Autowired
     JdbcClient jdbc;
@@ -276,6 +280,7 @@ class ContactChangeTest {
     private Visitor in(String contact) {
         Visitor visitor = visitors.signedOut();
         visitor.post("/login/code", "contact", contact);
+        codes.sendAll();
         assertThat(visitor.post("/login/code/check", "code", code()).location()).isEqualTo("/home");
         return visitor;
     }
