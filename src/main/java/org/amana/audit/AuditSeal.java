@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.amana.database.ManyRows;
 import org.amana.kernel.LegalDay;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,23 +52,24 @@ public class AuditSeal {
                 .query((row, n) -> new Link(row.getLong(1), row.getBytes(2)))
                 .optional()
                 .orElse(Link.FIRST);
-        List<Object[]> seals = new ArrayList<>();
-        List<Object[]> sealed = new ArrayList<>();
+        ManyRows seals =
+                new ManyRows("audit_seal", "position bigint", "fact_id uuid", "hash bytea", "sealed_at timestamptz");
+        List<UUID> sealed = new ArrayList<>();
         for (SealedFact fact : waiting()) {
             last = last.next(fact);
-            seals.add(new Object[] {
-                last.position(), fact.id(), last.hash(), legalDay.now().atOffset(ZoneOffset.UTC)
-            });
-            sealed.add(new Object[] {fact.id()});
+            seals.add(last.position(), fact.id(), last.hash(), legalDay.now());
+            sealed.add(fact.id());
         }
-        inPieces.batchUpdate("insert into audit_seal (position, fact_id, hash, sealed_at) values (?, ?, ?, ?)", seals);
-        inPieces.batchUpdate("delete from audit_unsealed where fact_id = ?", sealed);
+        seals.write(inPieces);
+        inPieces.update("delete from audit_unsealed where fact_id = any (?)", (Object) sealed.toArray(UUID[]::new));
         return seals.size();
     }
 
+    /** The keys begin with their moment: however many wait, no more of them are read than are sealed. */
     private List<SealedFact> waiting() {
-        return jdbc.sql("select f.*, f.details::text as details_text from audit_unsealed u"
-                        + " join audit_fact f on f.id = u.fact_id order by f.seq limit " + AT_ONCE)
+        return jdbc.sql("select f.*, f.details::text as details_text"
+                        + " from (select fact_id from audit_unsealed order by fact_id limit " + AT_ONCE + ") u"
+                        + " join audit_fact f on f.id = u.fact_id order by f.seq")
                 .query((row, n) -> SealedFact.of(row))
                 .list();
     }
