@@ -35,6 +35,11 @@ public final class NameFolding {
     /** With fewer consonants a sound is only found whole: Ali would otherwise find Alaoui, Alami and Elias. */
     private static final int CONSONANTS_FOR_PREFIX = 2;
 
+    private static final Remembered<NameUnit, List<String>> TOKENS =
+            new Remembered<>(unit -> tokens(unit).distinct().toList());
+    private static final Remembered<NameUnit, List<String>> SOUND_KEYS =
+            new Remembered<>(unit -> sounds(unit.plain()).distinct().toList());
+
     private NameFolding() {}
 
     /**
@@ -43,7 +48,7 @@ public final class NameFolding {
      * @param names any number of names in either script, null and blank ones allowed
      */
     public static SortedSet<String> tokens(@Nullable String... names) {
-        return collected(units(names).flatMap(NameFolding::tokens));
+        return collected(units(names).flatMap(unit -> TOKENS.of(unit).stream()));
     }
 
     /**
@@ -81,14 +86,7 @@ public final class NameFolding {
      * Keys by which likely duplicates are looked up, together with the birth date, to be judged by {@link #similar}.
      */
     public static SortedSet<String> soundKeys(@Nullable String... names) {
-        return collected(units(names)
-                .map(NameUnit::plain)
-                .flatMap(unit -> unit.script() == Script.OTHER
-                        ? unit.joined().map(NameFolding::cut)
-                        : unit.whole()
-                                .flatMap(name -> unit.script().sounds(name).stream())
-                                .map(Sound::skeleton)
-                                .map(NameFolding::cut)));
+        return collected(units(names).flatMap(unit -> SOUND_KEYS.of(unit).stream()));
     }
 
     /**
@@ -113,6 +111,15 @@ public final class NameFolding {
 
     private static Stream<NameUnit> units(@Nullable String... names) {
         return Arrays.stream(names).map(WrittenWord::of).flatMap(words -> NameReader.units(words).stream());
+    }
+
+    private static Stream<String> sounds(NameUnit unit) {
+        return unit.script() == Script.OTHER
+                ? unit.joined().map(NameFolding::cut)
+                : unit.whole()
+                        .flatMap(name -> unit.script().sounds(name).stream())
+                        .map(Sound::skeleton)
+                        .map(NameFolding::cut);
     }
 
     private static Stream<String> tokens(NameUnit unit) {
