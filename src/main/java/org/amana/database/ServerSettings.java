@@ -20,7 +20,7 @@ final class ServerSettings {
             # a modest share of the machine
             max_connections = 50
             shared_buffers = 128MB
-            max_wal_size = 512MB
+            max_wal_size = 4GB
 
             # the log tells what went wrong, never whom a row is about
             log_line_prefix = '%%m [%%p] '

@@ -11,8 +11,8 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.roll.SortName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

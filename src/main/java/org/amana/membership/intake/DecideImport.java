@@ -8,6 +8,14 @@ import org.amana.audit.AuditTrail;
 import org.amana.job.Background;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
+import org.amana.membership.intake.judging.RowMarks;
+import org.amana.membership.intake.list.ImportScope;
+import org.amana.membership.intake.list.ImportState;
+import org.amana.membership.intake.list.MemberImport;
+import org.amana.membership.intake.list.MemberImports;
+import org.amana.membership.intake.list.SentFile;
+import org.amana.membership.intake.row.ImportRows;
+import org.amana.membership.intake.work.ImportWork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,12 +76,13 @@ class DecideImport {
         if (list.state() != ImportState.READY) {
             return Outcome.DECIDED_BEFORE;
         }
-        if (list.good() + (alsoDoubtful ? list.doubtful() : 0) == 0) {
+        if (list.progress().good() + (alsoDoubtful ? list.progress().doubtful() : 0) == 0) {
             return Outcome.NOTHING;
         }
         list.confirm(alsoDoubtful, by.accountId(), legalDay.now());
+        files.erase(id);
         record("MEMBER_IMPORT_CONFIRMED", by, list);
-        return begun(list, ":WRITE", list.toImport());
+        return begun(list, ":WRITE", list.progress().toImport());
     }
 
     /**
@@ -107,7 +116,7 @@ class DecideImport {
         }
         list.undo(by.accountId(), legalDay.now());
         record("MEMBER_IMPORT_UNDO_ASKED", by, list);
-        return begun(list, ":UNDO", list.imported());
+        return begun(list, ":UNDO", list.progress().imported());
     }
 
     private Outcome begun(MemberImport list, String step, int rowsToDo) {

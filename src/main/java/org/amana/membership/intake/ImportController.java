@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.amana.access.Accounts;
 import org.amana.access.Viewer;
 import org.amana.file.sheet.SheetFormat;
+import org.amana.membership.intake.list.ImportScope;
+import org.amana.membership.intake.list.ImportState;
+import org.amana.membership.intake.list.MemberImport;
+import org.amana.membership.intake.list.Standing;
+import org.amana.membership.intake.work.ImportWork;
 import org.amana.membership.person.DataProtectionNotice;
 import org.amana.setting.Settings;
 import org.amana.territory.Territories;
@@ -123,6 +128,9 @@ class ImportController {
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "0") int before,
             Model model) {
+        if (read.list(viewer, id).state() == ImportState.CHOOSING) {
+            return "redirect:/members/imports/" + id + "/columns";
+        }
         ReadImport.Preview preview = read.preview(viewer, id, show, after, before);
         String here = "/members/imports/" + id + (show == null ? "?" : "?show=" + show + "&");
         String next = preview.rows().next();
@@ -194,10 +202,10 @@ class ImportController {
             Flash.done(
                     redirect,
                     "import.outcome." + list.state(),
-                    list.imported(),
-                    list.leftOut(),
-                    list.undone(),
-                    list.kept());
+                    list.progress().imported(),
+                    list.progress().leftOut(),
+                    list.progress().undone(),
+                    list.progress().kept());
         } else {
             Flash.done(redirect, "import.outcome." + outcome);
         }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.amana.access.Viewer;
 import org.amana.membership.OpenImports;
+import org.amana.membership.intake.list.ImportScope;
+import org.amana.membership.intake.list.ImportState;
+import org.amana.membership.intake.list.MemberImports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ListsAtWork implements OpenImports {
 
-    private static final Set<ImportState> OPEN =
-            Set.of(ImportState.READING, ImportState.READY, ImportState.WRITING, ImportState.UNDOING);
+    private static final Set<ImportState> OPEN = Set.of(
+            ImportState.CHOOSING, ImportState.READING, ImportState.READY, ImportState.WRITING, ImportState.UNDOING);
 
     private final MemberImports imports;
 

@@ -9,6 +9,16 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
+import org.amana.membership.intake.columns.ImportColumn;
+import org.amana.membership.intake.list.ImportScope;
+import org.amana.membership.intake.list.ImportState;
+import org.amana.membership.intake.list.MemberImport;
+import org.amana.membership.intake.list.MemberImports;
+import org.amana.membership.intake.list.SentFile;
+import org.amana.membership.intake.list.Standing;
+import org.amana.membership.intake.row.ImportRows;
+import org.amana.membership.intake.row.StoredRow;
+import org.amana.membership.intake.work.ImportedMembers;
 import org.amana.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +37,7 @@ class ReadImport {
     private final MemberImports imports;
     private final ImportRows rows;
     private final ImportedMembers members;
+    private final SentFile files;
     private final ImportScope scope;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -35,12 +46,14 @@ class ReadImport {
             MemberImports imports,
             ImportRows rows,
             ImportedMembers members,
+            SentFile files,
             ImportScope scope,
             AuditTrail audit,
             LegalDay legalDay) {
         this.imports = imports;
         this.rows = rows;
         this.members = members;
+        this.files = files;
         this.scope = scope;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -67,6 +80,7 @@ class ReadImport {
      * @param show which rows, null for all that are not good
      * @param kept who stayed when the list was taken back
      * @param undoable whether it can be taken back now
+     * @param columnsOpen whether it can be said anew what the columns hold
      * @param sameBefore when the same file was imported before, null when it was not
      */
     record Preview(
@@ -76,6 +90,7 @@ class ReadImport {
             Page<StoredRow> rows,
             List<ImportedMembers.Kept> kept,
             boolean undoable,
+            boolean columnsOpen,
             @Nullable MemberImport sameBefore) {}
 
     /**
@@ -96,8 +111,9 @@ class ReadImport {
                 list.places().read(),
                 show,
                 Page.of(read, PAGE, backwards, !backwards && after == 0, row -> String.valueOf(row.number())),
-                list.kept() == 0 ? List.of() : members.kept(id, SHOWN_KEPT),
+                list.progress().kept() == 0 ? List.of() : members.kept(id, SHOWN_KEPT),
                 list.undoable(legalDay.now()),
+                list.state() == ImportState.READY && files.kept(id),
                 sameBefore(list));
     }
 

@@ -11,6 +11,15 @@ import org.amana.audit.AuditTrail;
 import org.amana.job.Background;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.intake.columns.RememberedColumns;
+import org.amana.membership.intake.list.ImportScope;
+import org.amana.membership.intake.list.ImportState;
+import org.amana.membership.intake.list.ListReading;
+import org.amana.membership.intake.list.LookedOver;
+import org.amana.membership.intake.list.MemberImport;
+import org.amana.membership.intake.list.MemberImports;
+import org.amana.membership.intake.list.SentFile;
+import org.amana.membership.intake.work.ImportWork;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +33,7 @@ class ReceiveList {
     private final ImportScope scope;
     private final ListReading reading;
     private final SentFile files;
+    private final RememberedColumns remembered;
     private final Background background;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -34,6 +44,7 @@ class ReceiveList {
             ImportScope scope,
             ListReading reading,
             SentFile files,
+            RememberedColumns remembered,
             Background background,
             AuditTrail audit,
             LegalDay legalDay,
@@ -42,6 +53,7 @@ class ReceiveList {
         this.scope = scope;
         this.reading = reading;
         this.files = files;
+        this.remembered = remembered;
         this.background = background;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -61,7 +73,7 @@ class ReceiveList {
         if (form.consentOn != null && form.consentOn.isAfter(today)) {
             throw RuleViolation.at("consentOn", "member.dayInTheFuture", today);
         }
-        LookedOver file = reading.lookOver(form.file);
+        LookedOver file = known(by, reading.lookOver(form.file));
         try {
             return Objects.requireNonNull(transaction.execute(status -> keep(by, form, territory, file)));
         } catch (DataIntegrityViolationException sentAtTheSameInstant) {
@@ -73,6 +85,10 @@ class ReceiveList {
     }
 
     record Received(UUID id, boolean brief) {}
+
+    private LookedOver known(Viewer by, LookedOver file) {
+        return remembered.of(by.accountId(), file.header()).map(file::as).orElse(file);
+    }
 
     private Received keep(Viewer by, ImportForm form, ImportScope.Territory territory, LookedOver file) {
         refuseSecondSending(territory, file);
@@ -89,6 +105,9 @@ class ReceiveList {
                 .by(by.accountId())
                 .in(list.regionCode(), list.provinceCode())
                 .with("rows", file.rows()));
+        if (list.state() == ImportState.CHOOSING) {
+            return new Received(list.id(), false);
+        }
         boolean brief = file.rows() <= ImportWork.BRIEF;
         background.ask(ImportWork.NAME, list.id() + ":READ", brief ? ImportWork.SOON : Duration.ZERO);
         return new Received(list.id(), brief);

@@ -18,6 +18,7 @@ import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberSearch;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.intake.columns.ImportColumn;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.Newcomer;
@@ -248,7 +249,6 @@ class ImportTest {
         assertThat(refusal(bytes("Prénom;Sexe\nNadia;F\n")))
                 .contains("Date de naissance")
                 .contains("manque");
-        assertThat(refusal(bytes(HEADER.replace("CNIE", "Nom") + GOOD))).contains("deux fois");
         assertThat(jdbc.sql("select count(*) from audit_fact where action = 'MEMBER_LIST_RECEIVED'")
                         .query(Long.class)
                         .single())
