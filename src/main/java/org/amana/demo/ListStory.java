@@ -17,7 +17,7 @@ import org.amana.nomination.NomineeAnswers;
 import org.amana.nomination.NomineeLists;
 import org.amana.nomination.ProposeNominees;
 import org.amana.nomination.SubmitList;
-import org.amana.nomination.consultation.Consultations;
+import org.amana.nomination.consultation.KeepConsultations;
 import org.amana.review.Approval;
 import org.amana.review.Decisions;
 import org.amana.review.Dossier;
@@ -41,7 +41,7 @@ class ListStory {
     private final NomineeAnswers answers;
     private final NomineeLists lists;
     private final SubmitList submitList;
-    private final Consultations consultations;
+    private final KeepConsultations consultations;
     private final Members members;
     private final Territories territories;
     private final Dossiers dossiers;
@@ -57,7 +57,7 @@ class ListStory {
             NomineeAnswers answers,
             NomineeLists lists,
             SubmitList submitList,
-            Consultations consultations,
+            KeepConsultations consultations,
             Members members,
             Territories territories,
             Dossiers dossiers,

@@ -27,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConsultationController {
 
     private final Consultations consultations;
+    private final KeepConsultations keepConsultations;
     private final Territories territories;
 
-    ConsultationController(Consultations consultations, Territories territories) {
+    ConsultationController(Consultations consultations, KeepConsultations keepConsultations, Territories territories) {
         this.consultations = consultations;
+        this.keepConsultations = keepConsultations;
         this.territories = territories;
     }
 
@@ -61,7 +63,7 @@ class ConsultationController {
         return Form.submit(
                 errors,
                 () -> {
-                    consultations.record(viewer, region, form.account(), form.file());
+                    keepConsultations.record(viewer, region, form.account(), form.file());
                     Flash.done(redirect, "consultation.recorded");
                     return "redirect:/regions/" + region + "/consultations";
                 },
@@ -86,12 +88,12 @@ class ConsultationController {
         return Form.submit(
                 errors,
                 () -> {
-                    consultations.change(viewer, region, consultation, form.version(), form.account(), form.file());
+                    keepConsultations.change(viewer, region, consultation, form.version(), form.account(), form.file());
                     Flash.done(redirect, "consultation.changed");
                     return "redirect:/regions/" + region + "/consultations";
                 },
                 () -> {
-                    consultations.requireKeeper(viewer, region);
+                    keepConsultations.requireKeeper(viewer, region);
                     return stored(viewer, region, consultation);
                 });
     }
@@ -103,7 +105,7 @@ class ConsultationController {
             @PathVariable UUID consultation,
             @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
-        consultations.remove(viewer, region, consultation, version);
+        keepConsultations.remove(viewer, region, consultation, version);
         Flash.done(redirect, "consultation.removed");
         return "redirect:/regions/" + region + "/consultations";
     }
@@ -122,13 +124,13 @@ class ConsultationController {
             @PathVariable UUID minutes,
             @RequestParam(defaultValue = "-1") int version,
             RedirectAttributes redirect) {
-        consultations.detach(viewer, region, consultation, version, minutes);
+        keepConsultations.detach(viewer, region, consultation, version, minutes);
         Flash.done(redirect, "consultation.changed");
         return "redirect:/regions/" + region + "/consultations/" + consultation;
     }
 
     private ModelAndView fresh(Viewer viewer, String region) {
-        consultations.requireKeeper(viewer, region);
+        keepConsultations.requireKeeper(viewer, region);
         return page("nomination/consultation", region).addObject("provinces", territories.provincesOf(region));
     }
 

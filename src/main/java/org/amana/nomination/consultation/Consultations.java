@@ -1,6 +1,5 @@
 package org.amana.nomination.consultation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,57 +15,33 @@ import org.amana.audit.AuditTrail;
 import org.amana.file.AttachmentName;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
-import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
-import org.amana.kernel.Overtaken;
-import org.amana.kernel.RuleViolation;
-import org.amana.territory.Province;
-import org.amana.territory.Territories;
-import org.amana.territory.TreeLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The consultations of a region (N2): its secretary keeps them, the leadership reads them. */
+/** The consultations of a region (N2) as its secretary and the leadership read them. */
 @Service
 @Transactional
 public class Consultations {
 
-    /** Each file is a fact of its own in what is submitted. */
-    private static final int MOST_FILES = 5;
-
     private final ConsultationRepository consultations;
     private final FrozenProvinces frozenProvinces;
-    private final Territories territories;
-    private final Scans scans;
     private final Attachments attachments;
     private final AuditTrail audit;
-    private final LegalDay legalDay;
     private final JdbcClient jdbc;
-
-    private final TreeLock tree;
 
     Consultations(
             ConsultationRepository consultations,
             FrozenProvinces frozenProvinces,
-            Territories territories,
-            Scans scans,
             Attachments attachments,
             AuditTrail audit,
-            LegalDay legalDay,
-            JdbcClient jdbc,
-            TreeLock tree) {
+            JdbcClient jdbc) {
         this.consultations = consultations;
         this.frozenProvinces = frozenProvinces;
-        this.territories = territories;
-        this.scans = scans;
         this.attachments = attachments;
         this.audit = audit;
-        this.legalDay = legalDay;
         this.jdbc = jdbc;
-        this.tree = tree;
     }
 
     /** All that the region has recorded, the latest first. */
@@ -155,52 +130,6 @@ public class Consultations {
         return provinces;
     }
 
-    /** Records a consultation without files; the region's secretary only (N2). */
-    public UUID record(
-            Viewer by,
-            String regionCode,
-            Set<String> provinces,
-            LocalDate heldOn,
-            String place,
-            int present,
-            String summary) {
-        return record(by, regionCode, new Consultation.Account(provinces, heldOn, place, present, summary), null);
-    }
-
-    UUID record(Viewer by, String regionCode, Consultation.Account account, @Nullable List<MultipartFile> files) {
-        UUID author = requireSecretary(by, regionCode);
-        tree.keepStill();
-        check(regionCode, account);
-        Consultation consultation = new Consultation(regionCode, account, author, legalDay.now());
-        attach(by, consultation, files);
-        consultations.save(consultation);
-        note("CONSULTATION_RECORDED", by, consultation);
-        return consultation.id();
-    }
-
-    void change(
-            Viewer by,
-            String regionCode,
-            UUID id,
-            int version,
-            Consultation.Account account,
-            @Nullable List<MultipartFile> moreFiles) {
-        tree.keepStill();
-        Consultation consultation = changeable(by, regionCode, id);
-        Overtaken.unless(consultation.version(), version);
-        check(regionCode, account);
-        consultation.tell(account);
-        attach(by, consultation, moreFiles);
-        note("CONSULTATION_CHANGED", by, consultation);
-    }
-
-    private void attach(Viewer by, Consultation consultation, @Nullable List<MultipartFile> files) {
-        scans.storeAll(by, consultation.regionCode(), files).forEach(consultation::attach);
-        if (consultation.files().size() > MOST_FILES) {
-            throw RuleViolation.at("file", "N2.tooManyFiles", MOST_FILES);
-        }
-    }
-
     /** @throws NotFound unless it is one of the consultation's */
     StoredFile open(Viewer by, String regionCode, UUID id, UUID file) {
         Viewer.require(by.seesRegion(regionCode), "consultation", id);
@@ -219,68 +148,19 @@ public class Consultations {
                 held.stream().flatMap(one -> one.files().stream()).toList());
     }
 
-    void detach(Viewer by, String regionCode, UUID id, int version, UUID file) {
-        Consultation consultation = changeable(by, regionCode, id);
-        Overtaken.unless(consultation.version(), version);
-        Viewer.require(consultation.files().contains(file), "attachment", file);
-        consultation.detach(file);
-        note("CONSULTATION_CHANGED", by, consultation);
-    }
-
-    void remove(Viewer by, String regionCode, UUID id, int version) {
-        Consultation consultation = changeable(by, regionCode, id);
-        Overtaken.unless(consultation.version(), version);
-        consultations.delete(consultation);
-        note("CONSULTATION_REMOVED", by, consultation);
-    }
-
     /** What the region's closed list rested on stays with that list. */
     public void closeWith(String regionCode, UUID listId) {
         consultations.file(regionCode, listId);
     }
 
-    /** @throws NotFound unless the viewer is the region's secretary */
-    void requireKeeper(Viewer by, String regionCode) {
-        requireSecretary(by, regionCode);
-    }
-
-    private Consultation changeable(Viewer by, String regionCode, UUID id) {
-        requireSecretary(by, regionCode);
-        Consultation consultation = stored(regionCode, id);
-        if (shown(consultation, frozenProvinces.frozen(regionCode)).frozen()) {
-            throw new Overtaken("R2.consultationFrozen");
-        }
-        return consultation;
-    }
-
-    private Consultation stored(String regionCode, UUID id) {
+    Consultation stored(String regionCode, UUID id) {
         return consultations.findByIdAndRegionCode(id, regionCode).orElseThrow(() -> new NotFound("consultation", id));
     }
 
-    private void check(String regionCode, Consultation.Account account) {
-        Set<String> open =
-                territories.provincesOf(regionCode).stream().map(Province::code).collect(Collectors.toSet());
-        if (!open.containsAll(account.provinces())) {
-            throw RuleViolation.at("provinces", "N2.otherRegion");
-        }
-        if (account.heldOn().isAfter(legalDay.today())) {
-            throw RuleViolation.at("heldOn", "N2.inTheFuture", legalDay.today());
-        }
-    }
-
-    private void note(String action, Viewer by, Consultation consultation) {
-        audit.record(AuditFact.of(action, "Consultation", consultation.id())
-                .by(by.accountId())
-                .in(consultation.regionCode(), null)
-                .with("provinces", String.join(" ", new TreeSet<>(consultation.provinces()))));
-    }
-
-    private static UUID requireSecretary(Viewer by, String regionCode) {
-        UUID account = by.accountId();
-        if (account == null || !by.prepares(regionCode)) {
-            throw new NotFound("consultations", regionCode);
-        }
-        return account;
+    /** Whether it is submitted, or belongs to a closed list (R2). */
+    boolean frozen(Consultation consultation) {
+        return shown(consultation, frozenProvinces.frozen(consultation.regionCode()))
+                .frozen();
     }
 
     private static HeldConsultation shown(Consultation consultation, Set<String> frozenProvinces) {

@@ -18,10 +18,12 @@ import org.springframework.web.multipart.MultipartFile;
 public class ConsultationBook {
 
     private final Consultations consultations;
+    private final KeepConsultations keepConsultations;
     private final People people;
 
-    ConsultationBook(Consultations consultations, People people) {
+    ConsultationBook(Consultations consultations, KeepConsultations keepConsultations, People people) {
         this.consultations = consultations;
+        this.keepConsultations = keepConsultations;
         this.people = people;
     }
 
@@ -30,7 +32,7 @@ public class ConsultationBook {
         Viewer secretary = people.secretary(region);
         return people.as(
                 secretary,
-                () -> consultations.record(
+                () -> keepConsultations.record(
                         secretary, region, told(provinces, day), List.of(scan("minutes " + UUID.randomUUID()))));
     }
 

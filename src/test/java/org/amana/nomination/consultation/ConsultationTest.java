@@ -35,6 +35,9 @@ class ConsultationTest {
     Consultations consultations;
 
     @Autowired
+    KeepConsultations keepConsultations;
+
+    @Autowired
     ConsultationBook book;
 
     @Autowired
@@ -178,7 +181,7 @@ class ConsultationTest {
 
         assertThatThrownBy(() -> people.as(other, () -> consultations.consultation(other, REGION, id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> people.as(leader, () -> consultations.record(leader, REGION, told, List.of())))
+        assertThatThrownBy(() -> people.as(leader, () -> keepConsultations.record(leader, REGION, told, List.of())))
                 .isInstanceOf(NotFound.class);
         assertThat(people.as(other, () -> consultations.currentProvinces())).isEmpty();
         assertThat(people.as(leader, () -> consultations.currentProvinces())).containsOnlyKeys(REGION);
@@ -190,11 +193,11 @@ class ConsultationTest {
         UUID id = book.hold(REGION, Set.of("04.281"), legalDay.today());
         Viewer secretary = people.secretary();
 
-        assertThatThrownBy(() -> people.as(secretary, () -> consultations.remove(secretary, REGION, id, 99)))
+        assertThatThrownBy(() -> people.as(secretary, () -> keepConsultations.remove(secretary, REGION, id, 99)))
                 .isInstanceOf(Overtaken.class);
         people.as(
                 secretary,
-                () -> consultations.remove(secretary, REGION, id, stored(id).version()));
+                () -> keepConsultations.remove(secretary, REGION, id, stored(id).version()));
 
         assertThat(people.as(secretary, () -> consultations.ofRegion(secretary, REGION)))
                 .isEmpty();
