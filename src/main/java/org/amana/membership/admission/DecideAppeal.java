@@ -10,6 +10,7 @@ import org.amana.file.Attachments;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.application.Appeal;
 import org.amana.membership.application.AppealOutcome;
 import org.amana.membership.application.AppealRecord;
 import org.amana.membership.application.MembershipApplication;
@@ -64,11 +65,12 @@ class DecideAppeal {
     void record(Viewer by, UUID id, AppealForm form, Function<MembershipApplication, UUID> decision) {
         admitting.keepTreeStill();
         MembershipApplication application = desk.heldForAppeal(by, id);
-        if (application.appealOutcome() != null) {
+        Appeal appeal = Objects.requireNonNull(application.appeal());
+        if (appeal.outcome() != null) {
             throw new Overtaken("overtaken.application.NO_APPEAL");
         }
         LocalDate on = Objects.requireNonNull(form.decidedOn);
-        LocalDate appealedOn = LegalDay.dayOf(Objects.requireNonNull(application.appealedAt()));
+        LocalDate appealedOn = LegalDay.dayOf(appeal.at());
         if (on.isAfter(legalDay.today())) {
             throw RuleViolation.at("decidedOn", "member.dayInTheFuture", legalDay.today());
         }

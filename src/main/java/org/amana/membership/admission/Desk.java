@@ -50,7 +50,7 @@ class Desk {
     /** A signatory who did not refuse it. */
     boolean recordsAppeals(Viewer by, MembershipApplication application) {
         return by.signatory()
-                && application.appealedAt() != null
+                && application.appeal() != null
                 && !java.util.Objects.equals(by.accountId(), application.decidedBy())
                 && !likenesses.isOwn(by, application);
     }

@@ -24,6 +24,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.application.Appeal;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.photograph.PictureData;
@@ -109,7 +110,7 @@ class ReadApplication {
     StoredFile appealDecision(Viewer by, UUID id) {
         MembershipApplication application = desk.seen(by, id);
         UUID decision =
-                Optional.ofNullable(application.appealDecisionId()).orElseThrow(() -> new NotFound("decision", id));
+                Optional.ofNullable(appealDecisionOn(application)).orElseThrow(() -> new NotFound("decision", id));
         audit.record(Decide.fact("APPLICATION_DECISION_VIEWED", application, by).with("attachment", decision));
         return attachments.open(decision);
     }
@@ -118,7 +119,7 @@ class ReadApplication {
         LocalDate today = legalDay.today();
         Map<String, TwoScripts> names = territories.names();
         boolean keeps = by.keepsMembersOf(application.regionCode(), application.provinceCode());
-        boolean open = application.waits() || application.appealedAt() != null && application.appealOutcome() == null;
+        boolean open = application.waits() || application.appealWaits();
         Likenesses.Found found = open ? likenesses.of(by, application) : new Likenesses.Found(Set.of(), List.of());
         Optional<Member.Identity> identity = application.identity(seal);
         String commune = application.data().communeCode();
@@ -157,7 +158,7 @@ class ReadApplication {
                 new ApplicationPage.May(
                         application.waits() && desk.decides(by, application),
                         application.waits() && keeps,
-                        application.appealOutcome() == null && desk.recordsAppeals(by, application)));
+                        application.appealWaits() && desk.recordsAppeals(by, application)));
     }
 
     private List<ApplicationPage.Alike> alike(List<UUID> ids, Map<String, TwoScripts> names) {
@@ -180,8 +181,13 @@ class ReadApplication {
     }
 
     private @Nullable AttachmentName appealFile(MembershipApplication application) {
-        UUID decision = application.appealDecisionId();
+        UUID decision = appealDecisionOn(application);
         return decision == null ? null : attachments.names(List.of(decision)).get(decision);
+    }
+
+    private static @Nullable UUID appealDecisionOn(MembershipApplication application) {
+        Appeal appeal = application.appeal();
+        return appeal == null ? null : appeal.decisionId();
     }
 
     private @Nullable String picture(@Nullable UUID attachment) {

@@ -147,7 +147,7 @@ class ReadApplications implements OpenApplications {
                 found == null ? List.of() : Likenesses.inOrder(found.hindrances()),
                 selectable,
                 application.decidedOn(),
-                application.appealedAt() != null && application.appealOutcome() == null);
+                application.appealWaits());
     }
 
     /**

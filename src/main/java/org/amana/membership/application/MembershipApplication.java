@@ -19,6 +19,7 @@ import org.amana.membership.IdentityKind;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
+import org.amana.membership.roll.SealedIdentity;
 import org.amana.territory.Province;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,8 @@ public class MembershipApplication extends Versioned {
     @Embedded
     private PersonalData data;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable IdentityKind identityKind;
-
-    private byte @Nullable [] identitySealed;
-    private byte @Nullable [] identityHash;
+    @Embedded
+    private @Nullable SealedIdentity identity;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ContactMeans contactMeans;
@@ -71,19 +69,10 @@ public class MembershipApplication extends Versioned {
     private @Nullable UUID decidedBy;
     private @Nullable String refusalReason;
     private @Nullable UUID memberId;
-    private @Nullable Instant appealedAt;
-    private @Nullable String appealText;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AppealOutcome appealOutcome;
+    @Embedded
+    private @Nullable Appeal appeal;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AppealBody appealBody;
-
-    private @Nullable LocalDate appealDecidedOn;
-    private @Nullable UUID appealRecordedBy;
-    private @Nullable Instant appealRecordedAt;
-    private @Nullable UUID appealDecisionId;
     private @Nullable LocalDate erasedOn;
 
     @SuppressWarnings("NullAway")
@@ -115,9 +104,7 @@ public class MembershipApplication extends Versioned {
     public record Sending(Instant at, LocalDate on, int days, String notice, Locale language, String secretHash) {}
 
     public void identify(IdentityKind kind, String normalizedNumber, IdentitySeal seal) {
-        identityKind = kind;
-        identitySealed = seal.seal(id(), normalizedNumber);
-        identityHash = seal.hash(kind, normalizedNumber);
+        identity = new SealedIdentity(id(), kind, normalizedNumber, seal);
     }
 
     public void confirmed(ContactMeans means, Instant at) {
@@ -157,14 +144,13 @@ public class MembershipApplication extends Versioned {
      * @throws Overtaken when it can not be appealed, or was already
      */
     public void appeal(String text, Instant at) {
-        if (appealedAt != null) {
+        if (appeal != null) {
             throw new Overtaken("overtaken.application.APPEALED");
         }
         if (!appealable()) {
             throw new Overtaken("overtaken.application.NOT_REFUSED");
         }
-        appealedAt = at;
-        appealText = text.strip();
+        appeal = new Appeal(text, at);
     }
 
     /**
@@ -174,15 +160,10 @@ public class MembershipApplication extends Versioned {
      * @throws Overtaken when there is no appeal, or it was recorded already
      */
     public void appealDecided(AppealRecord decision, @Nullable UUID member) {
-        if (appealedAt == null || appealOutcome != null) {
+        if (appeal == null || appeal.outcome() != null) {
             throw new Overtaken("overtaken.application.NO_APPEAL");
         }
-        appealOutcome = decision.outcome();
-        appealBody = decision.body();
-        appealDecidedOn = decision.decidedOn();
-        appealRecordedBy = decision.by();
-        appealRecordedAt = decision.at();
-        appealDecisionId = decision.decision();
+        appeal.decided(decision);
         if (member != null) {
             state = ApplicationState.ACCEPTED;
             memberId = member;
@@ -209,7 +190,7 @@ public class MembershipApplication extends Versioned {
     }
 
     public boolean appealable() {
-        return state == ApplicationState.REFUSED && appealedAt == null;
+        return state == ApplicationState.REFUSED && appeal == null;
     }
 
     /** Days from sending until the decision, or until that day while it waits. */
@@ -244,14 +225,12 @@ public class MembershipApplication extends Versioned {
 
     /** Empty once the person is erased (M8). */
     public Optional<Member.Identity> identity(IdentitySeal seal) {
-        return identityKind == null || identitySealed == null
-                ? Optional.empty()
-                : Optional.of(new Member.Identity(identityKind, seal.open(id(), identitySealed)));
+        return Optional.ofNullable(identity).map(sealed -> sealed.open(id(), seal));
     }
 
     /** Finds the members and applications with the same document (M1). */
     public byte @Nullable [] identityHash() {
-        return identityHash;
+        return identity == null ? null : identity.hash();
     }
 
     public @Nullable ContactMeans contactMeans() {
@@ -320,32 +299,13 @@ public class MembershipApplication extends Versioned {
         return memberId;
     }
 
-    public @Nullable Instant appealedAt() {
-        return appealedAt;
+    public @Nullable Appeal appeal() {
+        return appeal;
     }
 
-    public @Nullable String appealText() {
-        return appealText;
-    }
-
-    public @Nullable AppealOutcome appealOutcome() {
-        return appealOutcome;
-    }
-
-    public @Nullable AppealBody appealBody() {
-        return appealBody;
-    }
-
-    public @Nullable LocalDate appealDecidedOn() {
-        return appealDecidedOn;
-    }
-
-    public @Nullable UUID appealRecordedBy() {
-        return appealRecordedBy;
-    }
-
-    public @Nullable UUID appealDecisionId() {
-        return appealDecisionId;
+    /** The committee has not answered yet. */
+    public boolean appealWaits() {
+        return appeal != null && appeal.outcome() == null;
     }
 
     public @Nullable LocalDate erasedOn() {

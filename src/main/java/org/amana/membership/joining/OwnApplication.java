@@ -13,6 +13,7 @@ import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.application.Appeal;
 import org.amana.membership.application.AppealOutcome;
 import org.amana.membership.application.ApplicationState;
 import org.amana.membership.application.Applications;
@@ -76,6 +77,7 @@ public class OwnApplication {
             @Nullable LocalDate appealDecidedOn) {
 
         static Standing of(MembershipApplication application, LocalDate today) {
+            Appeal appeal = application.appeal();
             return new Standing(
                     application.reference(),
                     application.name(),
@@ -89,9 +91,9 @@ public class OwnApplication {
                     application.decidedOn(),
                     application.refusalReason(),
                     application.appealable(),
-                    application.appealedAt() == null ? null : LegalDay.dayOf(application.appealedAt()),
-                    application.appealOutcome(),
-                    application.appealDecidedOn());
+                    appeal == null ? null : LegalDay.dayOf(appeal.at()),
+                    appeal == null ? null : appeal.outcome(),
+                    appeal == null ? null : appeal.decidedOn());
         }
     }
 

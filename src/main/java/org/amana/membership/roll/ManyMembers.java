@@ -106,6 +106,7 @@ public class ManyMembers {
                 "registered_by uuid");
         for (Member member : entered) {
             PersonalData data = member.data();
+            SealedIdentity identity = member.identity();
             rows.add(
                     member.id(),
                     0,
@@ -121,9 +122,9 @@ public class ManyMembers {
                     data.sortLatin(),
                     data.gender(),
                     data.birthDate(),
-                    member.identityKind(),
-                    member.identitySealed(),
-                    member.identityHash(),
+                    identity == null ? null : identity.kind(),
+                    identity == null ? null : identity.sealed(),
+                    identity == null ? null : identity.hash(),
                     data.phone(),
                     data.email(),
                     data.address(),

@@ -31,11 +31,8 @@ public class Member extends Versioned {
     @Embedded
     private PersonalData data;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable IdentityKind identityKind;
-
-    private byte @Nullable [] identitySealed;
-    private byte @Nullable [] identityHash;
+    @Embedded
+    private @Nullable SealedIdentity identity;
 
     private LocalDate joinedOn;
     private LocalDate consentOn;
@@ -90,9 +87,7 @@ public class Member extends Versioned {
 
     /** The document is known from now on (M1). */
     public void identify(IdentityKind kind, String normalizedNumber, IdentitySeal seal) {
-        identityKind = kind;
-        identitySealed = seal.seal(id(), normalizedNumber);
-        identityHash = seal.hash(kind, normalizedNumber);
+        identity = new SealedIdentity(id(), kind, normalizedNumber, seal);
     }
 
     public void correct(PersonalData corrected, LocalDate joined, LocalDate consented) {
@@ -115,9 +110,7 @@ public class Member extends Versioned {
     }
 
     public Optional<Identity> identity(IdentitySeal seal) {
-        return identityKind == null || identitySealed == null
-                ? Optional.empty()
-                : Optional.of(new Identity(identityKind, seal.open(id(), identitySealed)));
+        return Optional.ofNullable(identity).map(sealed -> sealed.open(id(), seal));
     }
 
     public String number() {
@@ -166,20 +159,12 @@ public class Member extends Versioned {
     }
 
     public boolean complete() {
-        return identityHash != null;
+        return identity != null;
     }
 
     @Nullable
-    IdentityKind identityKind() {
-        return identityKind;
-    }
-
-    byte @Nullable [] identitySealed() {
-        return identitySealed;
-    }
-
-    byte @Nullable [] identityHash() {
-        return identityHash;
+    SealedIdentity identity() {
+        return identity;
     }
 
     int folding() {

@@ -268,7 +268,7 @@ class JoinTest {
                         .status())
                 .isEqualTo(409);
         assertThat(applicant.visitor.post(page + "/withdrawal").status()).isEqualTo(409);
-        assertThat(application().appealText()).isEqualTo("الرقم صحيح");
+        assertThat(application().appeal().text()).isEqualTo("الرقم صحيح");
         assertThat(applicant.visitor.get(page).document().select("#appealed")).hasSize(1);
     }
 
