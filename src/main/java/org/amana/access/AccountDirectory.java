@@ -30,6 +30,7 @@ public class AccountDirectory {
     private static final int PAGE = 25;
 
     private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final AccountRepository repository;
     private final RoleAssignments assignments;
     private final Administrators administrators;
@@ -40,6 +41,7 @@ public class AccountDirectory {
 
     AccountDirectory(
             Accounts accounts,
+            ActivationLinks activationLinks,
             AccountRepository repository,
             RoleAssignments assignments,
             Administrators administrators,
@@ -48,6 +50,7 @@ public class AccountDirectory {
             AuditTrail audit,
             LegalDay legalDay) {
         this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.repository = repository;
         this.assignments = assignments;
         this.administrators = administrators;
@@ -141,7 +144,7 @@ public class AccountDirectory {
         if (appointed(accountId)) {
             throw RuleViolation.of("A7.linkOfAppointed");
         }
-        return accounts.activationLink(by, accountId);
+        return activationLinks.make(by, accountId);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.amana.access;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
-import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
@@ -32,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final Duration LINK_LASTS = Duration.ofDays(7);
     private static final int SHORTEST_PASSWORD = 10;
     /** BCrypt reads no further. */
     private static final int LONGEST_PASSWORD_BYTES = 72;
@@ -45,7 +42,6 @@ public class Accounts {
     private final Sessions sessions;
     private final Throttle throttle;
     private final KeyedHash hash;
-    private final AccountLetters letters;
 
     Accounts(
             AccountRepository accounts,
@@ -55,8 +51,7 @@ public class Accounts {
             LegalDay legalDay,
             Sessions sessions,
             Throttle throttle,
-            KeyedHash hash,
-            AccountLetters letters) {
+            KeyedHash hash) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.passwords = passwords;
@@ -65,7 +60,6 @@ public class Accounts {
         this.sessions = sessions;
         this.throttle = throttle;
         this.hash = hash;
-        this.letters = letters;
     }
 
     /**
@@ -82,70 +76,6 @@ public class Accounts {
         Account account = accounts.save(new Account(login, name, memberId, by.accountId(), legalDay.now()));
         audit.record(AuditFact.of("ACCOUNT_INVITED", "Account", account.id()).by(by.accountId()));
         return account;
-    }
-
-    /**
-     * A link by which the holder takes the account into use. It is shown to the caller now and never again, and mailed to
-     * the holder where mail exists; links made before no longer work. The caller has decided that the viewer may.
-     *
-     * @throws RuleViolation when the account is in use already, or closed
-     */
-    public OneTimeLink activationLink(Viewer by, UUID accountId) {
-        Account account = account(accountId);
-        if (account.state() != AccountState.INVITED) {
-            throw RuleViolation.of("account.notInvited");
-        }
-        useUpLinks(accountId);
-        String secret = Ids.secret();
-        Instant expires = legalDay.now().plus(LINK_LASTS);
-        jdbc.sql("""
-                insert into one_time_link (id, secret_hash, purpose, account_id, expires_at, created_by, created_at)
-                values (?, ?, 'ACTIVATION', ?, ?, ?, ?)
-                """)
-                .params(
-                        Ids.next(),
-                        Ids.hash(secret),
-                        accountId,
-                        expires.atOffset(ZoneOffset.UTC),
-                        by.accountId(),
-                        legalDay.now().atOffset(ZoneOffset.UTC))
-                .update();
-        audit.record(AuditFact.of("ACTIVATION_LINK_MADE", "Account", accountId).by(by.accountId()));
-        return letters.activation(account, new OneTimeLink("/activate/" + secret, expires, null));
-    }
-
-    /** @throws NotFound when the link is unknown, used or too old */
-    @Transactional(readOnly = true)
-    public Account behindLink(String secret) {
-        return jdbc.sql("""
-                select account_id from one_time_link where secret_hash = ? and used_at is null and expires_at > ?
-                """)
-                .params(Ids.hash(secret), legalDay.now().atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .optional()
-                .flatMap(accounts::findById)
-                .filter(account -> account.state() != AccountState.CLOSED)
-                .orElseThrow(() -> new NotFound("link", "unknown"));
-    }
-
-    /**
-     * The holder chooses a password; the link is used up.
-     *
-     * @throws RuleViolation when the password is too short or too long
-     * @throws NotFound when the link is unknown, used or too old
-     */
-    public Account activate(String secret, String password) {
-        Account account = behindLink(secret);
-        choosePassword(account, password);
-        Viewer.require(useUpLinks(account.id()) > 0, "link", "used");
-        audit.record(AuditFact.of("ACCOUNT_ACTIVATED", "Account", account.id()).by(account.id()));
-        return account;
-    }
-
-    private int useUpLinks(UUID accountId) {
-        return jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
-                .params(legalDay.now().atOffset(ZoneOffset.UTC), accountId)
-                .update();
     }
 
     /**
@@ -323,15 +253,6 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Set<UUID> membersOf(Collection<UUID> accountIds) {
         return accounts.findByIdIn(accountIds).stream()
-                .map(Account::memberId)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    /** Which of these members have an account; one query. */
-    @Transactional(readOnly = true)
-    public Set<UUID> membersWithOne(Collection<UUID> memberIds) {
-        return accounts.findByMemberIdIn(memberIds).stream()
                 .map(Account::memberId)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Assignments;
 import org.amana.access.Grant;
 import org.amana.access.Role;
@@ -29,6 +30,7 @@ class Cast {
     static final String DOMAIN = "@amana.example";
 
     private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final Assignments assignments;
     private final Viewers viewers;
     private final Mandates mandates;
@@ -40,6 +42,7 @@ class Cast {
 
     Cast(
             Accounts accounts,
+            ActivationLinks activationLinks,
             Assignments assignments,
             Viewers viewers,
             Mandates mandates,
@@ -47,6 +50,7 @@ class Cast {
             Stage stage,
             FictionalMembers members) {
         this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.assignments = assignments;
         this.viewers = viewers;
         this.mandates = mandates;
@@ -154,10 +158,10 @@ class Cast {
 
     /** Nobody knows the password: the demonstration's accounts are stepped into by one click. */
     Viewer activated(UUID account, LocalDate day) {
-        String path = stage.on(day, Viewer.NOBODY, () -> accounts.activationLink(Viewer.NOBODY, account))
+        String path = stage.on(day, Viewer.NOBODY, () -> activationLinks.make(Viewer.NOBODY, account))
                 .path();
         String secret = path.substring(path.lastIndexOf('/') + 1);
-        stage.on(day, Viewer.NOBODY, () -> accounts.activate(secret, Ids.secret()));
+        stage.on(day, Viewer.NOBODY, () -> activationLinks.activate(secret, Ids.secret()));
         return viewers.of(account);
     }
 }

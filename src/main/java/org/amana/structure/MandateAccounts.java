@@ -3,6 +3,7 @@ package org.amana.structure;
 import java.util.UUID;
 import org.amana.access.AccountState;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.CarriedRoles;
 import org.amana.access.Grant;
 import org.amana.access.MemberAccounts;
@@ -19,12 +20,19 @@ import org.springframework.stereotype.Component;
 class MandateAccounts {
 
     private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final MemberAccounts memberAccounts;
     private final CarriedRoles roles;
     private final Sessions sessions;
 
-    MandateAccounts(Accounts accounts, MemberAccounts memberAccounts, CarriedRoles roles, Sessions sessions) {
+    MandateAccounts(
+            Accounts accounts,
+            ActivationLinks activationLinks,
+            MemberAccounts memberAccounts,
+            CarriedRoles roles,
+            Sessions sessions) {
         this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.memberAccounts = memberAccounts;
         this.roles = roles;
         this.sessions = sessions;
@@ -59,6 +67,6 @@ class MandateAccounts {
     }
 
     OneTimeLink activationLink(Viewer by, Mandate mandate) {
-        return accounts.activationLink(by, mandate.accountId());
+        return activationLinks.make(by, mandate.accountId());
     }
 }

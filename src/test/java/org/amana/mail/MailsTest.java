@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.amana.access.Account;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Correspondents;
 import org.amana.job.Pauses;
 import org.amana.kernel.LegalDay;
@@ -47,6 +48,9 @@ class MailsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ActivationLinks activationLinks;
 
     @Autowired
     Correspondents correspondents;
@@ -211,7 +215,7 @@ class MailsTest {
         server.switchOn();
         Account invited =
                 accounts.invite(people.administrator(), "amal@amana.example", new TwoScripts("أمل", "Amal"), null);
-        var link = accounts.activationLink(people.administrator(), invited.id());
+        var link = activationLinks.make(people.administrator(), invited.id());
         office.sendDue();
 
         assertThat(link.mailedTo()).isEqualTo("amal@amana.example");
@@ -219,7 +223,7 @@ class MailsTest {
         assertThat(server.received().get(0).getContent().toString()).contains(link.path(), "أمل");
 
         correspondents.chosen(invited.id(), Languages.FRENCH);
-        var second = accounts.activationLink(people.administrator(), invited.id());
+        var second = activationLinks.make(people.administrator(), invited.id());
         office.sendDue();
         assertThat(server.received().get(1).getContent().toString()).contains("Bonjour Amal", second.path());
     }

@@ -1,7 +1,7 @@
 package org.amana.structure;
 
 import java.util.List;
-import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
 import org.amana.kernel.LegalDay;
@@ -20,7 +20,7 @@ public class Appointed {
 
     private final Mandates mandates;
     private final Members members;
-    private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final Viewers viewers;
     private final ObjectProvider<MembershipLoss> losses;
     private final People people;
@@ -29,14 +29,14 @@ public class Appointed {
     Appointed(
             Mandates mandates,
             Members members,
-            Accounts accounts,
+            ActivationLinks activationLinks,
             Viewers viewers,
             ObjectProvider<MembershipLoss> losses,
             People people,
             LegalDay legalDay) {
         this.mandates = mandates;
         this.members = members;
-        this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.viewers = viewers;
         this.losses = losses;
         this.people = people;
@@ -85,7 +85,8 @@ public class Appointed {
 
     private Viewer inUse(Mandate mandate) {
         mandates.activationLink(people.signatory(), mandate.id())
-                .ifPresent(link -> accounts.activate(link.path().substring("/activate/".length()), People.PASSWORD));
+                .ifPresent(link ->
+                        activationLinks.activate(link.path().substring("/activate/".length()), People.PASSWORD));
         return viewers.of(mandate.accountId());
     }
 

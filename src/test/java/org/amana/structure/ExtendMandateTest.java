@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Grant;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
@@ -38,7 +38,7 @@ class ExtendMandateTest {
     Appointed appointed;
 
     @Autowired
-    Accounts accounts;
+    ActivationLinks activationLinks;
 
     @Autowired
     Viewers viewers;
@@ -146,7 +146,7 @@ class ExtendMandateTest {
                         signatory,
                         new Appointment("04", member.id(), false, legalDay.today(), until, "holder@amana.example")));
         mandates.activationLink(signatory, mandate.id())
-                .ifPresent(link -> accounts.activate(link.path().substring("/activate/".length()), People.PASSWORD));
+                .ifPresent(link -> activationLinks.activate(link.path().substring("/activate/".length()), People.PASSWORD));
         return mandate;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.OneTimeLink;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
@@ -43,6 +44,9 @@ class MandatesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ActivationLinks activationLinks;
 
     @Autowired
     Viewers viewers;
@@ -304,7 +308,7 @@ class MandatesTest {
     private void activate(Mandate mandate) {
         OneTimeLink link =
                 mandates.activationLink(people.signatory(), mandate.id()).orElseThrow();
-        accounts.activate(link.path().substring("/activate/".length()), People.PASSWORD);
+        activationLinks.activate(link.path().substring("/activate/".length()), People.PASSWORD);
     }
 
     private LocalDate today() {

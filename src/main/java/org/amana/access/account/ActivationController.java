@@ -1,7 +1,7 @@
 package org.amana.access.account;
 
 import jakarta.validation.Valid;
-import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.kernel.NotFound;
 import org.amana.web.Flash;
 import org.amana.web.Form;
@@ -20,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ActivationController {
 
-    private final Accounts accounts;
+    private final ActivationLinks activationLinks;
 
-    ActivationController(Accounts accounts) {
-        this.accounts = accounts;
+    ActivationController(ActivationLinks activationLinks) {
+        this.activationLinks = activationLinks;
     }
 
     @GetMapping("/activate/{secret}")
@@ -41,7 +41,7 @@ class ActivationController {
         return Form.submit(
                 errors,
                 () -> {
-                    accounts.activate(secret, form.password);
+                    activationLinks.activate(secret, form.password);
                     Flash.done(redirect, "access.activated");
                     return "redirect:/login";
                 },
@@ -60,7 +60,7 @@ class ActivationController {
         ModelAndView page = new ModelAndView("access/choose-password", "form", form);
         page.addObject("about", "activate");
         page.addObject("secret", secret);
-        page.addObject("account", accounts.behindLink(secret));
+        page.addObject("account", activationLinks.behind(secret));
         return page;
     }
 }

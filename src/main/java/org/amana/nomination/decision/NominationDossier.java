@@ -118,7 +118,7 @@ public class NominationDossier implements DossierSubject {
     public Outlook outlook(Dossier dossier) {
         ProvinceState state = state(dossier);
         List<NomineeState> submitted = submitted(state).toList();
-        Set<UUID> withAccount = accounts.membersWithOne(
+        Set<UUID> withAccount = accounts.havingAccount(
                 submitted.stream().map(nominee -> nominee.member().id()).toList());
         Map<String, List<Reason>> byChoice = new LinkedHashMap<>();
         submitted.forEach(nominee -> byChoice.put(nominee.id().toString(), bars(nominee, withAccount)));

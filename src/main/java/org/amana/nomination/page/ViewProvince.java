@@ -161,7 +161,7 @@ public class ViewProvince {
     }
 
     private List<ProvinceView.Item> items(ProvinceState state, List<Remark> remarks) {
-        Set<UUID> withAccount = accounts.membersWithOne(
+        Set<UUID> withAccount = accounts.havingAccount(
                 state.nominees().stream().map(nominee -> nominee.member().id()).toList());
         Map<UUID, java.time.Instant> waiting = invitations.waiting(
                 state.nominees().stream().map(NomineeState::id).toList());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Assignments;
 import org.amana.access.CarriedRoles;
 import org.amana.access.Grant;
@@ -38,6 +39,7 @@ public class Preparers {
     private final Members members;
     private final MemberAccounts memberAccounts;
     private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final CarriedRoles roles;
     private final Assignments assignments;
     private final AuditTrail audit;
@@ -49,6 +51,7 @@ public class Preparers {
             Members members,
             MemberAccounts memberAccounts,
             Accounts accounts,
+            ActivationLinks activationLinks,
             CarriedRoles roles,
             Assignments assignments,
             AuditTrail audit,
@@ -58,6 +61,7 @@ public class Preparers {
         this.members = members;
         this.memberAccounts = memberAccounts;
         this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.roles = roles;
         this.assignments = assignments;
         this.audit = audit;
@@ -174,7 +178,7 @@ public class Preparers {
         if (assignments.holdsOtherThan(Role.PREPARER, preparer.accountId())) {
             throw RuleViolation.of("A7.linkFromAdministrators");
         }
-        return accounts.activationLink(by, preparer.accountId());
+        return activationLinks.make(by, preparer.accountId());
     }
 
     /** Whether the preparer has still to take the account into use, and has it from the secretary. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Limits;
 import org.amana.access.OneTimeLink;
 import org.amana.access.Viewer;
@@ -40,6 +41,9 @@ class SignInTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ActivationLinks activationLinks;
 
     @Autowired
     Throttle throttle;
@@ -187,7 +191,7 @@ class SignInTest {
     void activation() {
         Viewer administrator = people.administrator();
         OneTimeLink older = invited(administrator);
-        OneTimeLink link = accounts.activationLink(
+        OneTimeLink link = activationLinks.make(
                 administrator,
                 accounts.byLogin("new@amana.example").orElseThrow().id());
         Visitor visitor = visitors.signedOut();
@@ -254,7 +258,7 @@ class SignInTest {
     }
 
     private OneTimeLink invited(Viewer administrator) {
-        return accounts.activationLink(
+        return activationLinks.make(
                 administrator,
                 accounts.invite(administrator, "new@amana.example", new TwoScripts("سعاد", "Souad"), null)
                         .id());

@@ -2,7 +2,7 @@ package org.amana.structure.preparer;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.amana.access.Accounts;
+import org.amana.access.ActivationLinks;
 import org.amana.access.Viewer;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
@@ -19,14 +19,19 @@ class Seated implements PreparerMaker {
 
     private final JdbcClient jdbc;
     private final Preparers preparers;
-    private final Accounts accounts;
+    private final ActivationLinks activationLinks;
     private final Appointed appointed;
     private final LegalDay legalDay;
 
-    Seated(JdbcClient jdbc, Preparers preparers, Accounts accounts, Appointed appointed, LegalDay legalDay) {
+    Seated(
+            JdbcClient jdbc,
+            Preparers preparers,
+            ActivationLinks activationLinks,
+            Appointed appointed,
+            LegalDay legalDay) {
         this.jdbc = jdbc;
         this.preparers = preparers;
-        this.accounts = accounts;
+        this.activationLinks = activationLinks;
         this.appointed = appointed;
         this.legalDay = legalDay;
     }
@@ -63,7 +68,8 @@ class Seated implements PreparerMaker {
     UUID inUse(People people, Viewer secretary, UUID preparer) {
         String path = people.as(secretary, () -> preparers.activationLink(secretary, People.REGION, preparer))
                 .path();
-        return accounts.activate(path.substring("/activate/".length()), People.PASSWORD)
+        return activationLinks
+                .activate(path.substring("/activate/".length()), People.PASSWORD)
                 .id();
     }
 
