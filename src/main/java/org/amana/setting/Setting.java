@@ -18,6 +18,10 @@ public enum Setting {
     MERGE_UNDO_DAYS("30"),
     /** Days for which a new telephone number or e-mail address of a member opens nothing, and can be put back (M7). */
     CONTACT_DAYS("7"),
+    /** Persons registered elsewhere of whom a region's secretary may be told in a day (M1). */
+    ELSEWHERE_REGION("100"),
+    /** The same, for provinces' secretaries and those who prepare (M1). */
+    ELSEWHERE_OTHERS("30"),
     /** Percent of the seats for women, rounded up to whole seats (B5). */
     WOMEN_SHARE("33.33"),
     /** Percent of the seats for the young, rounded up to whole seats (B5). */

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.amana.access.Viewer;
+import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
-import org.amana.membership.roll.Elsewhere;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.AtOnce;
 import org.amana.testing.Newcomer;
@@ -24,6 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AmanaTest
 class RegisteringTest {
+
+    @Autowired
+    LegalDay legalDay;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     Members members;
@@ -70,34 +77,67 @@ class RegisteringTest {
     }
 
     @Test
-    @DisplayName("M1: who is told thirty times in a day that someone is registered elsewhere is told no more")
+    @DisplayName(
+            "M1: who was told of as many persons as a day allows is told of no other, and when more; the same one again is no further answer")
     void elsewhereIsThrottled() {
+        settings.set(Setting.ELSEWHERE_REGION, legalDay.today(), "12", null);
+        settings.set(Setting.ELSEWHERE_OTHERS, legalDay.today(), "11", null);
         register(people.otherSecretary(), new Newcomer().in("01.511").identity(IdentityKind.PASSPORT, "XY998877"));
+        register(people.otherSecretary(), new Newcomer().in("01.511").identity(IdentityKind.PASSPORT, "XY998878"));
         Viewer secretary = people.secretary();
-        for (int i = 0; i < Elsewhere.ANSWERS_A_DAY; i++) {
+        told(secretary, 11);
+        for (int i = 0; i < 3; i++) {
             assertThat(refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998877")))
+                    .as("the twelfth person, asked about again and again")
                     .containsExactly("M1.registeredElsewhere");
         }
-        assertThat(refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998877")))
-                .containsExactly("M1.askedTooOften");
+        RuleViolation refused = refused(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998878"));
+        assertThat(refused.reasons()).hasSize(1);
+        assertThat(refused.reasons().get(0).message()).isEqualTo("M1.askedTooOften");
+        assertThat(refused.reasons().get(0).args())
+                .startsWith(12, legalDay.today().plusDays(1))
+                .hasSize(3);
         assertThat(refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "FREE12345")))
                 .as("a free number is answered the same")
                 .containsExactly("M1.askedTooOften");
+        Viewer provincial = people.provincial();
+        told(provincial, 11);
+        assertThat(refusal(provincial, new Newcomer().identity(IdentityKind.PASSPORT, "XY998878")))
+                .as("others are told of fewer")
+                .containsExactly("M1.askedTooOften");
+        jdbc.sql("update identity_answer set at = at - interval '1 day'").update();
+        assertThat(refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998878")))
+                .containsExactly("M1.registeredElsewhere");
+        assertThat(jdbc.sql("select count(*) from identity_answer where account_id = ?")
+                        .param(secretary.accountId())
+                        .query(Long.class)
+                        .single())
+                .as("nothing is kept of it after a day")
+                .isEqualTo(1);
     }
 
     @Test
     @DisplayName("M1: asking many times at the same moment is not told more often either")
     void elsewhereIsThrottledAtOnce() throws Exception {
-        register(people.otherSecretary(), new Newcomer().in("01.511").identity(IdentityKind.PASSPORT, "XY998877"));
+        settings.set(Setting.ELSEWHERE_REGION, legalDay.today(), "12", null);
+        List<Callable<List<String>>> asked = new java.util.ArrayList<>();
         Viewer secretary = people.secretary();
-        jdbc.sql("insert into identity_answer (account_id, at) select ?, now() from generate_series(1, ?)")
-                .params(secretary.accountId(), Elsewhere.ANSWERS_A_DAY - 1)
-                .update();
-        Callable<List<String>> ask =
-                () -> refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, "XY998877"));
-        assertThat(AtOnce.all(Collections.nCopies(4, ask)).stream().flatMap(List::stream))
+        told(secretary, 11);
+        for (int i = 0; i < 4; i++) {
+            String passport = "XY99887" + i;
+            register(people.otherSecretary(), new Newcomer().in("01.511").identity(IdentityKind.PASSPORT, passport));
+            asked.add(() -> refusal(secretary, new Newcomer().identity(IdentityKind.PASSPORT, passport)));
+        }
+        assertThat(AtOnce.all(asked).stream().flatMap(List::stream))
                 .containsExactlyInAnyOrder(
                         "M1.registeredElsewhere", "M1.askedTooOften", "M1.askedTooOften", "M1.askedTooOften");
+    }
+
+    private void told(Viewer by, int persons) {
+        jdbc.sql("""
+                insert into identity_answer (account_id, at, mark)
+                select ?, now() - interval '1 minute', uuid_send(uuidv7()) from generate_series(1, ?)
+                """).params(by.accountId(), persons).update();
     }
 
     @Test

@@ -146,7 +146,8 @@ class ExtendMandateTest {
                         signatory,
                         new Appointment("04", member.id(), false, legalDay.today(), until, "holder@amana.example")));
         mandates.activationLink(signatory, mandate.id())
-                .ifPresent(link -> activationLinks.activate(link.path().substring("/activate/".length()), People.PASSWORD));
+                .ifPresent(link ->
+                        activationLinks.activate(link.path().substring("/activate/".length()), People.PASSWORD));
         return mandate;
     }
 

@@ -20,6 +20,8 @@ enum SettingGroup {
             Setting.FREEZE_DAYS,
             Setting.MERGE_UNDO_DAYS,
             Setting.CONTACT_DAYS,
+            Setting.ELSEWHERE_REGION,
+            Setting.ELSEWHERE_OTHERS,
             Setting.CARD_YEARS,
             Setting.APPLICATION_KEPT_MONTHS,
             Setting.FORMER_MEMBER_KEPT_MONTHS,

@@ -29,6 +29,8 @@ class SettingLimits {
             Map.entry(Setting.DUES_CORRECTION_DAYS, new Range(1, 365)),
             Map.entry(Setting.FREEZE_DAYS, new Range(1, 365)),
             Map.entry(Setting.MERGE_UNDO_DAYS, new Range(1, 365)),
+            Map.entry(Setting.ELSEWHERE_REGION, new Range(10, 500)),
+            Map.entry(Setting.ELSEWHERE_OTHERS, new Range(5, 100)),
             Map.entry(Setting.CONTACT_DAYS, new Range(1, 60)),
             Map.entry(Setting.CARD_YEARS, new Range(1, 10)),
             Map.entry(Setting.YOUTH_AGE, new Range(18, 60)),

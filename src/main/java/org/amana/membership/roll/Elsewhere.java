@@ -3,6 +3,7 @@ package org.amana.membership.roll;
 import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Viewer;
+import org.amana.access.Viewers;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,44 +26,52 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether someone is registered beyond the viewer's scope (M1). The answer is yes or no and nothing else, it is in the
- * audit trail, and one account gets only so many of them a day, so that nobody learns who is a member by trying.
+ * audit trail, and one account is told of only so many persons a day, so that nobody learns who is a member by trying.
  */
 @Component
 public class Elsewhere {
 
-    public static final int ANSWERS_A_DAY = 30;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final JdbcTemplate jdbc;
+    private final Viewers viewers;
+    private final Settings settings;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    public Elsewhere(JdbcTemplate jdbc, AuditTrail audit, LegalDay legalDay) {
+    Elsewhere(JdbcTemplate jdbc, Viewers viewers, Settings settings, AuditTrail audit, LegalDay legalDay) {
         this.jdbc = jdbc;
+        this.viewers = viewers;
+        this.settings = settings;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
-    /** How many more times today this account may be told. */
-    public int answersLeft(Viewer by) {
-        return answersLeft(by.accountId());
+    /** Of how many more persons this account may be told today. */
+    public Allowance allowance(Viewer by) {
+        return by.accountId() == null ? Allowance.UNBOUNDED : allowance(by.accountId(), by);
     }
 
-    /** How many more times today this account may be told. */
-    public int answersLeft(@Nullable UUID account) {
-        if (account == null) {
-            return Integer.MAX_VALUE;
-        }
+    /** The same, for work that an account began and left. */
+    public Allowance allowance(@Nullable UUID account) {
+        return account == null ? Allowance.UNBOUNDED : allowance(account, viewers.of(account));
+    }
+
+    private Allowance allowance(UUID account, Viewer by) {
         // Whoever asks twice at the same moment waits for the first answer to be counted.
         jdbc.query(
                 "select pg_advisory_xact_lock(hashtext('identity_answer'), hashtext(?))",
                 row -> {},
                 account.toString());
-        Long given = jdbc.queryForObject(
-                "select count(*) from identity_answer where account_id = ? and at > ?",
-                Long.class,
+        List<Allowance.Told> told = jdbc.query(
+                "select mark, min(at) as at from identity_answer where account_id = ? and at > ? group by mark order by 2",
+                (row, n) -> new Allowance.Told(
+                        ByteBuffer.wrap(row.getBytes("mark")),
+                        row.getTimestamp("at").toInstant()),
                 account,
-                legalDay.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
-        return Math.max(0, ANSWERS_A_DAY - (given == null ? 0 : given.intValue()));
+                legalDay.now().minus(DAY).atOffset(ZoneOffset.UTC));
+        Setting limit = by.regionsAsSecretary().isEmpty() ? Setting.ELSEWHERE_OTHERS : Setting.ELSEWHERE_REGION;
+        return new Allowance(account, settings.number(limit, legalDay.today()), told, legalDay.now());
     }
 
     /** Of these hashes, the ones that are registered anywhere. */
@@ -82,32 +94,36 @@ public class Elsewhere {
         return known;
     }
 
-    /** The account is being told; this is kept even where the change itself is refused. */
+    /** The account is being told of this person; this is kept even where the change itself is refused. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void told(Viewer by, int times) {
-        count(by.accountId(), times, "TOLD_REGISTERED_ELSEWHERE");
+    public void told(Viewer by, byte[] hash) {
+        count(by.accountId(), List.of(hash), "TOLD_REGISTERED_ELSEWHERE");
     }
 
-    /** The account will be told by what this transaction keeps. */
-    public void tells(@Nullable UUID account, int times) {
-        count(account, times, "TOLD_REGISTERED_ELSEWHERE");
+    /** The account will be told of these by what this transaction keeps. */
+    public void tells(@Nullable UUID account, Collection<byte[]> hashes) {
+        count(account, hashes, "TOLD_REGISTERED_ELSEWHERE");
     }
 
     /** The account is told that a document is registered nowhere: that is an answer too, and counts as one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void toldOfNobody(Viewer by) {
-        count(by.accountId(), 1, "TOLD_REGISTERED_NOWHERE");
+    public void toldOfNobody(Viewer by, byte[] hash) {
+        count(by.accountId(), List.of(hash), "TOLD_REGISTERED_NOWHERE");
     }
 
-    private void count(@Nullable UUID account, int times, String action) {
+    private void count(@Nullable UUID account, Collection<byte[]> hashes, String action) {
         if (account == null) {
             return;
         }
-        jdbc.update(
-                "insert into identity_answer (account_id, at) select ?, ? from generate_series(1, ?)",
-                account,
-                legalDay.now().atOffset(ZoneOffset.UTC),
-                times);
-        audit.record(AuditFact.of(action, "Account", account).by(account).with("times", times));
+        OffsetDateTime now = legalDay.now().atOffset(ZoneOffset.UTC);
+        jdbc.update("delete from identity_answer where account_id = ? and at <= ?", account, now.minus(DAY));
+        for (byte[] hash : hashes) {
+            jdbc.update(
+                    "insert into identity_answer (account_id, at, mark) values (?, ?, ?)",
+                    account,
+                    now,
+                    Allowance.mark(account, hash));
+        }
+        audit.record(AuditFact.of(action, "Account", account).by(account).with("times", hashes.size()));
     }
 }

@@ -148,11 +148,12 @@ public class Registrar {
             throw RuleViolation.at(
                     "identityNumber", "M1.registeredHere", here.get().number());
         }
-        if (elsewhere.answersLeft(by) == 0) {
-            throw RuleViolation.at("identityNumber", "M1.askedTooOften", Elsewhere.ANSWERS_A_DAY);
-        }
+        Allowance allowance = elsewhere.allowance(by);
+        allowance.require(hash);
         if (elsewhere.registered(List.of(hash)).contains(ByteBuffer.wrap(hash))) {
-            elsewhere.told(by, 1);
+            if (allowance.tell(hash)) {
+                elsewhere.told(by, hash);
+            }
             throw RuleViolation.at("identityNumber", "M1.registeredElsewhere");
         }
     }

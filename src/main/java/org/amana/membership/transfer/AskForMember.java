@@ -9,6 +9,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.identity.IdentitySeal;
+import org.amana.membership.roll.Allowance;
 import org.amana.membership.roll.Elsewhere;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.MemberRepository;
@@ -73,18 +74,19 @@ class AskForMember {
         UUID[] asked = new UUID[1];
         // The member lies beyond the viewer's scope: what of it is answered is decided here, and is nothing but yes.
         transferring.within(RowScope.EVERYTHING, () -> {
-            if (elsewhere.answersLeft(by) == 0) {
-                throw RuleViolation.at("identityNumber", "M1.askedTooOften", Elsewhere.ANSWERS_A_DAY);
-            }
+            Allowance allowance = elsewhere.allowance(by);
+            allowance.require(hash);
             Member member = members.findByIdentityHash(hash).orElse(null);
             if (member != null && by.seesMembersOf(member.regionCode(), member.provinceCode())) {
                 throw RuleViolation.at("identityNumber", "M1.registeredHere", member.number());
             }
             if (member == null) {
-                elsewhere.toldOfNobody(by);
+                elsewhere.toldOfNobody(by, hash);
                 throw RuleViolation.at("identityNumber", "M4.registeredNowhere");
             }
-            elsewhere.told(by, 1);
+            if (allowance.tell(hash)) {
+                elsewhere.told(by, hash);
+            }
             asked[0] = newTransfers
                     .enter(by, member, to, AskingSide.RECEIVING, form, identity)
                     .id();

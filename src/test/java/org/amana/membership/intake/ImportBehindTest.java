@@ -18,6 +18,7 @@ import org.amana.access.RowScope;
 import org.amana.access.Viewer;
 import org.amana.file.sheet.SheetLimits;
 import org.amana.file.sheet.SheetReader;
+import org.amana.kernel.LegalDay;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.MemberSearch;
 import org.amana.membership.MemberSummary;
@@ -25,6 +26,8 @@ import org.amana.membership.Members;
 import org.amana.membership.intake.list.MemberImports;
 import org.amana.membership.intake.upkeep.EraseOldRows;
 import org.amana.membership.intake.work.ImportWork;
+import org.amana.setting.Setting;
+import org.amana.setting.Settings;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.Newcomer;
@@ -45,6 +48,12 @@ class ImportBehindTest {
     private static final int ROWS = 1200;
     private static final String HEADER =
             "Prénom;Nom;Sexe;Date de naissance;CNIE;Téléphone;Province;Date d'adhésion;Date du consentement;Remarque\n";
+
+    @Autowired
+    LegalDay legalDay;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     People people;
@@ -193,8 +202,9 @@ class ImportBehindTest {
     }
 
     @Test
-    @DisplayName("M1: a person of another region is told by nothing but that, and not more than thirty times a day")
+    @DisplayName("M1: a person of another region is told by nothing but that, and of no more persons than a day allows")
     void elsewhere() {
+        settings.set(Setting.ELSEWHERE_REGION, legalDay.today(), "30", null);
         people.as(people.otherSecretary(), () -> IntStream.range(0, 31)
                 .forEach(i -> members.register(
                         people.otherSecretary(),
@@ -208,7 +218,7 @@ class ImportBehindTest {
         assertThat(rows.values().stream().filter(row -> row.contains("demandez un transfert")))
                 .hasSize(30)
                 .allSatisfy(row -> assertThat(row).doesNotContain("01-0"));
-        assertThat(rows.get("33")).contains("demain");
+        assertThat(rows.get("33")).contains("c’est la limite", "à partir de");
     }
 
     @Test

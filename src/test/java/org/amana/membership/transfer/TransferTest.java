@@ -324,13 +324,13 @@ class TransferTest {
     void askingIsCounted() {
         Newcomer newcomer = new Newcomer();
         movers.member(newcomer);
-        for (int time = 0; time < 30; time++) {
+        for (int time = 0; time < 100; time++) {
             assertThat(refusal(() -> movers.askFor(people.otherSecretary(), new Newcomer(), Movers.FAR)))
                     .isEqualTo("M4.registeredNowhere");
         }
         assertThat(refusal(() -> movers.askFor(people.otherSecretary(), newcomer, Movers.FAR)))
                 .isEqualTo("M1.askedTooOften");
-        assertThat(facts("TOLD_REGISTERED_NOWHERE")).isEqualTo(30);
+        assertThat(facts("TOLD_REGISTERED_NOWHERE")).isEqualTo(100);
         assertThat(refusal(() -> movers.askFor(people.secretary(), newcomer, Movers.HERE)))
                 .isEqualTo("M1.registeredHere");
     }

@@ -3,6 +3,7 @@ package org.amana.membership.intake.judging;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.intake.list.MemberImport;
 import org.amana.membership.intake.row.JudgedRow;
 import org.amana.membership.naming.PersonName;
+import org.amana.membership.roll.Allowance;
 import org.amana.membership.roll.Elsewhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,8 +65,8 @@ public class ImportJudge {
         List<byte[]> asked = hashes.values().stream().map(ByteBuffer::array).toList();
         Map<ByteBuffer, String> here = known.byIdentity(asked);
         Set<ByteBuffer> anywhere = elsewhere.registered(asked);
-        int left = counted ? elsewhere.answersLeft(list.uploadedBy()) : Integer.MAX_VALUE;
-        int told = 0;
+        Allowance allowance = elsewhere.allowance(counted ? list.uploadedBy() : null);
+        List<byte[]> told = new ArrayList<>();
         for (JudgedRow row : batch) {
             ByteBuffer hash = hashes.get(row);
             if (hash == null) {
@@ -73,14 +75,16 @@ public class ImportJudge {
             String number = here.get(hash);
             if (number != null) {
                 row.registered("M1.registeredHere", number);
-            } else if (told == left) {
-                row.refuse("M1.askedTooOften", Elsewhere.ANSWERS_A_DAY);
+            } else if (!allowance.tells(hash.array())) {
+                row.refuse("M1.askedTooOften", allowance.reason());
             } else if (anywhere.contains(hash)) {
                 row.registered("M1.registeredElsewhere");
-                told++;
+                if (allowance.tell(hash.array())) {
+                    told.add(hash.array());
+                }
             }
         }
-        if (told > 0 && counted) {
+        if (!told.isEmpty()) {
             elsewhere.tells(list.uploadedBy(), told);
         }
     }
