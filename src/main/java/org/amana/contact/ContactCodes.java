@@ -183,13 +183,6 @@ public class ContactCodes {
                 : Optional.empty();
     }
 
-    /** Nobody types them any more. */
-    int forgetOld() {
-        return jdbc.sql("delete from contact_code where expires_at < ?")
-                .param(utc(legalDay.now().minus(Duration.ofDays(1))))
-                .update();
-    }
-
     private String hashOf(UUID id, String code) {
         return hash.of("code " + id + " " + code);
     }

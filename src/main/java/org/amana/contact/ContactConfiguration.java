@@ -1,11 +1,8 @@
 package org.amana.contact;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.amana.job.Background;
-import org.amana.job.Recurring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +12,5 @@ class ContactConfiguration {
     @Bean
     OneTimeTask<Void> sendSignInCode(SignInCodes codes) {
         return Background.work(SignInCodes.WORK, id -> codes.send(UUID.fromString(id)));
-    }
-
-    @Bean
-    RecurringTask<Void> forgetContactCodes(ContactCodes codes) {
-        return Recurring.daily("contact-code", LocalTime.of(4, 20), codes::forgetOld);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
+import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,10 +92,11 @@ public class Keeping {
     }
 
     private KeptPeriod period(KeptData data) {
-        return new KeptPeriod(
-                data.kind(),
-                settings.number(data.period()),
-                data.period().name().endsWith("MONTHS"));
+        Setting period = data.period();
+        return period == null
+                ? new KeptPeriod(data.kind(), 1, false)
+                : new KeptPeriod(
+                        data.kind(), settings.number(period), period.name().endsWith("MONTHS"));
     }
 
     private List<KeptData> all() {

@@ -91,6 +91,8 @@ class ErasureTest {
                         "correction",
                         "dues_payment",
                         "letter",
+                        "member_export",
+                        "contact_change",
                         "member_freeze",
                         "member_photograph",
                         "member_status_change",
@@ -239,6 +241,19 @@ class ErasureTest {
         act(
                 "insert into saved_search (id, version, account_id, name, address, saved_at) values (gen_random_uuid(), 0, '"
                         + account + "', ?, '/members', now())");
+        // What others typed who looked for her.
+        UUID other = people.secretary().accountId();
+        act(
+                "insert into saved_search (id, version, account_id, name, address, saved_at) values (gen_random_uuid(), 0, '"
+                        + other
+                        + "', 'q', '/members?q=%D8%A7%D9%84%D9%82%D8%B1%D9%85%D8%B2%D8%A7%D9%88%D9%8A&x=' || ?, now())");
+        act(
+                "insert into member_export (id, version, asked_by, role, regions, provinces, province_regions, criteria, columns,"
+                        + " format, language, purpose, purpose_words, state, expected, asked_at) values (gen_random_uuid(), 0, '"
+                        + other
+                        + "', 'REGIONAL_SECRETARY', '{04}', '{}', '{}', 'q=Qarmazawi', '{}', 'CSV', 'ar', 'OTHER', ?,"
+                        + " 'STOPPED', 1, now())");
+        act("update member set email = 'new@qarmazawi.example', address = ? where id = '" + id + "'");
         act("insert into notice (id, key, audience, account_id, path, args, told_at) values (gen_random_uuid(), 'test',"
                 + " 'ACCOUNT', '" + account + "', '/home', jsonb_build_object('words', ?), now())");
         owner.sql(

@@ -41,19 +41,30 @@ class EraseExports {
         this.jdbc = jdbc;
     }
 
+    /** The files whose days are over. */
     @Transactional
-    public void erase() {
+    public long files() {
+        long erased = 0;
         for (MemberExport old : exports.findTop100ByStateAndKeptUntilBefore(ExportState.READY, legalDay.now())) {
             pieces.erase(old.id());
             old.erase();
             audit.record(AskExport.fact("MEMBERS_EXPORT_ERASED", old, territories));
+            erased++;
         }
+        return erased;
+    }
+
+    /** That there were such files, and of whom they were. */
+    @Transactional
+    public long memories() {
         Instant remembered = legalDay.now().minus(Duration.ofDays(settings.number(Setting.EXPORT_REMEMBERED_DAYS)));
-        jdbc.sql("""
+        return jdbc.sql("""
                 with old as (
                     select id from member_export where asked_at < :remembered and state not in ('WAITING', 'READY')),
                 rows as (delete from export_row where export_id in (select id from old))
                 delete from member_export where id in (select id from old)
-                """).param("remembered", remembered.atOffset(ZoneOffset.UTC)).update();
+                """)
+                .param("remembered", remembered.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

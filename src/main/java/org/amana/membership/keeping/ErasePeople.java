@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasePeople {
 
     private final JdbcClient jdbc;
+    private final WordsOfOthers others;
     private final ObjectProvider<MemberErasure> rooms;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    ErasePeople(JdbcClient jdbc, ObjectProvider<MemberErasure> rooms, AuditTrail audit, LegalDay legalDay) {
+    ErasePeople(
+            JdbcClient jdbc,
+            WordsOfOthers others,
+            ObjectProvider<MemberErasure> rooms,
+            AuditTrail audit,
+            LegalDay legalDay) {
         this.jdbc = jdbc;
+        this.others = others;
         this.rooms = rooms;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -47,6 +54,7 @@ class ErasePeople {
                 .filter(table -> !table.words().isEmpty())
                 .map(table -> table.name() + "." + table.key() + ":" + String.join(",", table.words()))
                 .toArray(String[]::new);
+        others.forget(member);
         jdbc.sql("select erase_member(?, ?, ?, ?)")
                 .params(member, gone, emptied, today)
                 .query((row, n) -> true)

@@ -15,6 +15,8 @@ class RecordsOfErased implements MemberErasure {
     @Override
     public List<Table> tables() {
         return List.of(
+                goes("member_merge_apart", "third_id"),
+                goes("member_merge_apart", "merge_id<member_merge.survivor_id"),
                 goes("member_merge_row", "merge_id<member_merge.survivor_id"),
                 goes("member_merge", "survivor_id"),
                 goes("contact_change"),

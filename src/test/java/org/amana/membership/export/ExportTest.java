@@ -394,7 +394,8 @@ class ExportTest {
 
     private void erase() {
         CurrentViewer.within(RowScope.EVERYTHING, () -> {
-            erasing.erase();
+            erasing.files();
+            erasing.memories();
             return true;
         });
     }
