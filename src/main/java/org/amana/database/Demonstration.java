@@ -13,7 +13,7 @@ public class Demonstration {
 
     private final boolean running;
 
-    Demonstration(@Value("${amana.demo:true}") boolean wanted, Environment environment) {
+    public Demonstration(@Value("${amana.demo:true}") boolean wanted, Environment environment) {
         this.running = wanted && !environment.containsProperty("spring.datasource.url");
     }
 

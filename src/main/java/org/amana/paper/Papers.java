@@ -64,7 +64,7 @@ public class Papers {
             Locale locale) {
         Locale language = locale.getLanguage().equals("ar") ? Languages.ARABIC : Languages.FRENCH;
         String title = messages.getMessage("paperKind." + kind.name(), null, language);
-        String base = address.base();
+        String base = address.onPaper();
         Draft draft = code -> typesetter.set(
                 templates.fill(
                         template, model, title, date, language, code == null ? null : CheckAddress.of(code, base)),

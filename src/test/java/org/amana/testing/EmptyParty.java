@@ -57,6 +57,7 @@ class EmptyParty implements BeforeEachCallback {
         new JdbcTemplate(owner).execute(EMPTY);
         application.getBean(Today.class).isReal();
         application.getBean(People.class).startOver();
+        application.getBean(ThisAddress.class).startOver();
         application.getBean(Visitors.class).startOver();
         application.getBean(Screens.class).startOver();
         application.getBean(MailServer.class).startOver();

@@ -75,7 +75,7 @@ class AskCards {
                 region,
                 province,
                 count(form, by.memberId()),
-                address.base(),
+                address.onPaper(),
                 Objects.requireNonNull(by.accountId()),
                 legalDay.now());
         if (batch.members() == 0) {

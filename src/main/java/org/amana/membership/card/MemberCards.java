@@ -82,7 +82,7 @@ public class MemberCards {
                 holder.name(),
                 territories.region(holder.regionCode()).name(),
                 card.validUntil(),
-                address.base() + "/cards/" + mint.secret(card.id()),
+                address.onPaper() + "/cards/" + mint.secret(card.id()),
                 photograph);
     }
 

@@ -34,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CardTest {
 
     @Autowired
+    org.amana.testing.ThisAddress address;
+
+    @Autowired
     Carded carded;
 
     @Autowired
@@ -83,6 +86,31 @@ class CardTest {
                 .contains("M1");
         assertThat(jdbc.sql("select count(*) from card").query(Integer.class).single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "M6: no card leaves with an address that a request named; until it is set the pages say what is missing")
+    void addressUnset() {
+        MemberSummary member = carded.photographed(new Newcomer());
+        visitors.as(people.provincial()).post(card(member));
+        address.isUnset();
+        for (String file : java.util.List.of("/pdf", "/png")) {
+            Answer refused = visitors.as(people.provincial()).get(card(member) + file);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.document().select("main").text()).contains("العنوان العمومي");
+        }
+        assertThat(visitors.as(people.secretary())
+                        .post(
+                                "/members/cards",
+                                "region",
+                                People.REGION,
+                                "member",
+                                member.id().toString())
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitors.as(people.secretary()).get("/members/cards").body()).contains("العنوان العمومي");
+        assertThat(visitors.as(people.administrator()).get("/home").body()).contains("amana.base-url");
     }
 
     @Test
