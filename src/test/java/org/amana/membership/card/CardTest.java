@@ -231,7 +231,7 @@ class CardTest {
 
     @Test
     @DisplayName(
-            "M6: sheets of ten for a territory, each code readable; judged again as they are made, and taken up where they were cut short")
+            "M6: sheets of ten for a territory, each code readable as it is printed, at 150 and 300 dpi; judged again as they are made, and taken up where they were cut short")
     void sheets() throws IOException {
         List<MemberSummary> twelve = IntStream.range(0, 12)
                 .mapToObj(n -> carded.photographed(new Newcomer()))
@@ -249,13 +249,15 @@ class CardTest {
         try (PDDocument document = Loader.loadPDF(sheets)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(PDRectangle.A4.getHeight());
-            BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            List<URI> codes = IntStream.range(0, 10)
-                    .mapToObj(place ->
-                            Carded.addresses(place(first, place % 2, place / 2)).get(0))
-                    .toList();
-            assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-            assertThat(said(codes.get(3))).isEqualTo("البطاقة صالحة اليوم");
+            for (int dotsPerInch : new int[] {150, 300}) {
+                BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
+                List<URI> codes = IntStream.range(0, 10)
+                        .mapToObj(place -> Carded.addresses(place(first, place % 2, place / 2)))
+                        .flatMap(List::stream)
+                        .toList();
+                assertThat(codes).as("at " + dotsPerInch + " dpi").hasSize(10).doesNotHaveDuplicates();
+                assertThat(said(codes.get(3))).isEqualTo("البطاقة صالحة اليوم");
+            }
         }
         resign(gone, "RESIGNED");
         String again = asked(List.of(twelve.get(1), gone));

@@ -56,6 +56,28 @@ class RollTest {
     }
 
     @Test
+    @DisplayName("A roll is in the order of the reader’s script; who has no name in it stands by the other one")
+    void order() {
+        LocalDate day = LocalDate.of(2024, 5, 1);
+        // the Latin order is the Arabic one turned round; the last has no Latin name
+        MemberSummary first = member(new Newcomer().joined(day).named("أمين", "Amine", "بناني", "Ziani"));
+        MemberSummary second = member(new Newcomer().joined(day).named("أمين", "Amine", "وهبي", "Alami"));
+        MemberSummary arabic = member(new Newcomer().joined(day).named("أمين", "", "تازي", ""));
+        for (String language : List.of("ar", "fr", "en")) {
+            Visitor reader = visitors.signedOut().signIn(people.loginOf(people.secretary()), People.PASSWORD);
+            reader.get("/language/" + language);
+            String page = reader.get("/rolls?territory=" + People.REGION + "&day=2024-06-01")
+                    .body();
+            assertThat(page)
+                    .as(language)
+                    .containsSubsequence(
+                            language.equals("ar")
+                                    ? List.of(first.number(), arabic.number(), second.number())
+                                    : List.of(second.number(), first.number(), arabic.number()));
+        }
+    }
+
+    @Test
     @DisplayName("A3, A6: rolls of one’s own territory alone; who prepares reads and freezes nothing; no day to come")
     void scope() {
         assertThat(roll(people.otherSecretary(), People.REGION, "2024-06-01").status())
