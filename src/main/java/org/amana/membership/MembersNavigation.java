@@ -20,19 +20,19 @@ class MembersNavigation implements NavigationEntries {
             return entries;
         }
         entries.add(new NavigationEntry(30, MEMBERS, "members.title", "users"));
-        entries.add(part(31, "/applications", "admission.title", "user-plus"));
+        entries.add(part(31, "/applications", "members.part.applications", "user-plus"));
         if (!viewer.regionsPrepared().isEmpty()
                 || !viewer.provincesAsSecretary().isEmpty()) {
-            entries.add(part(32, "/corrections", "corrections.title", "edit"));
+            entries.add(part(32, "/corrections", "members.part.corrections", "edit"));
         }
-        entries.add(part(33, "/members/duplicates", "duplicates.title", "users-group"));
+        entries.add(part(33, "/members/duplicates", "members.part.duplicates", "users-group"));
         entries.add(part(34, "/transfers", "transfers.title", "arrow-right"));
         entries.add(part(35, "/dues", "dues.title", "clipboard-list"));
         if (!viewer.regionsAsSecretary().isEmpty()
                 || !viewer.provincesAsSecretary().isEmpty()) {
-            entries.add(part(36, "/members/cards", "card.plural", "id"));
+            entries.add(part(36, "/members/cards", "members.part.cards", "id"));
         }
-        entries.add(part(37, "/rolls", "roll.title", "history"));
+        entries.add(part(37, "/rolls", "members.part.rolls", "history"));
         entries.add(part(38, "/statistics", "figures.title", "chart-bar"));
         if (viewer.takesMembersAway()) {
             entries.add(part(39, "/members/exports", "export.own", "download"));
