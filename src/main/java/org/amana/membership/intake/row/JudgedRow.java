@@ -11,6 +11,7 @@ import org.amana.membership.intake.list.Standing;
 import org.amana.membership.naming.NameFolding;
 import org.amana.membership.naming.PersonName;
 import org.amana.membership.roll.PersonCheck;
+import org.jspecify.annotations.Nullable;
 
 /** A row with what it would register, and everything that speaks against it. */
 public final class JudgedRow {
@@ -18,7 +19,7 @@ public final class JudgedRow {
     private final StagedRow row;
     private final Registration registration;
     private final PersonCheck.Checked checked;
-    private final Set<String> sounds;
+    private @Nullable Set<String> sounds;
     private final List<Reason> against = new ArrayList<>();
     private final List<Reason> doubts = new ArrayList<>();
     private boolean registered;
@@ -28,12 +29,14 @@ public final class JudgedRow {
         this.registration = registration;
         this.checked = checked;
         this.against.addAll(against);
-        PersonName name = checked.data().personName();
-        this.sounds = against.isEmpty() ? NameFolding.soundKeys(name.arabic(), name.latin()) : Set.of();
     }
 
-    /** How the person's name sounds, by which likely duplicates are found. */
+    /** How the person's name sounds, by which likely duplicates are found; most rows that are entered are never asked. */
     public Set<String> sounds() {
+        if (sounds == null) {
+            PersonName name = checked.data().personName();
+            sounds = NameFolding.soundKeys(name.arabic(), name.latin());
+        }
         return sounds;
     }
 

@@ -159,13 +159,21 @@ public class ReadRows {
             List<JudgedRow> rows = new ArrayList<>();
             for (SheetRow row = sheet.next(); row != null; row = rows.size() < most ? sheet.next() : null) {
                 if (row.number() > run.lastRow()) {
-                    rows.add(run.reading().read(StagedRow.of(row, places)));
+                    rows.add(heard(run.reading().read(StagedRow.of(row, places))));
                 }
             }
             return new Batch(rows, most);
         } catch (UnreadableSheetException | IOException broken) {
             throw new BrokenOff(broken);
         }
+    }
+
+    /** What its judging asks for is worked out here, while the rows before it are judged. */
+    private static JudgedRow heard(JudgedRow row) {
+        if (row.possible()) {
+            row.sounds();
+        }
+        return row;
     }
 
     /** The file ends where it should not, although it was looked over. */
