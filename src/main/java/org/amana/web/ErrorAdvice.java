@@ -27,9 +27,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorAdvice {
 
     private final ObjectProvider<PageFrame> frames;
+    private final Mishaps mishaps;
 
-    ErrorAdvice(ObjectProvider<PageFrame> frames) {
+    ErrorAdvice(ObjectProvider<PageFrame> frames, Mishaps mishaps) {
         this.frames = frames;
+        this.mishaps = mishaps;
     }
 
     @ExceptionHandler({
@@ -38,8 +40,8 @@ class ErrorAdvice {
         MethodArgumentTypeMismatchException.class,
         HttpRequestMethodNotSupportedException.class
     })
-    ModelAndView notFound(HttpServletRequest request) {
-        return page(request, HttpStatus.NOT_FOUND, "error.notFound", List.of());
+    ModelAndView notFound(Exception missing, HttpServletRequest request) {
+        return page(request, missing, HttpStatus.NOT_FOUND, "error.notFound", List.of());
     }
 
     @ExceptionHandler({
@@ -49,19 +51,20 @@ class ErrorAdvice {
         HandlerMethodValidationException.class,
         BindException.class
     })
-    ModelAndView incomplete(HttpServletRequest request) {
-        return page(request, HttpStatus.BAD_REQUEST, "error.incomplete", List.of());
+    ModelAndView incomplete(Exception missing, HttpServletRequest request) {
+        return page(request, missing, HttpStatus.BAD_REQUEST, "error.incomplete", List.of());
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        return page(request, HttpStatus.CONTENT_TOO_LARGE, "error.tooLarge", List.of());
+        return page(request, tooLarge, HttpStatus.CONTENT_TOO_LARGE, "error.tooLarge", List.of());
     }
 
     @ExceptionHandler
     ModelAndView refused(RuleViolation refused, HttpServletRequest request) {
         return page(
                 request,
+                refused,
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "error.refused",
                 refused.reasons().stream()
@@ -72,12 +75,17 @@ class ErrorAdvice {
     @ExceptionHandler
     ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request) {
         return page(
-                request, HttpStatus.CONFLICT, "error.overtaken", List.of(said(overtaken.message(), overtaken.args())));
+                request,
+                overtaken,
+                HttpStatus.CONFLICT,
+                "error.overtaken",
+                List.of(said(overtaken.message(), overtaken.args())));
     }
 
     @ExceptionHandler
     ModelAndView stale(OptimisticLockingFailureException stale, HttpServletRequest request) {
-        return page(request, HttpStatus.CONFLICT, "error.overtaken", List.of(said("overtaken.edited", List.of())));
+        return page(
+                request, stale, HttpStatus.CONFLICT, "error.overtaken", List.of(said("overtaken.edited", List.of())));
     }
 
     private static DefaultMessageSourceResolvable said(String message, List<Object> args) {
@@ -85,12 +93,18 @@ class ErrorAdvice {
     }
 
     private ModelAndView page(
-            HttpServletRequest request, HttpStatus status, String title, List<DefaultMessageSourceResolvable> reasons) {
+            HttpServletRequest request,
+            Exception happened,
+            HttpStatus status,
+            String title,
+            List<DefaultMessageSourceResolvable> reasons) {
         ModelAndView page = new ModelAndView("error/refusal");
         page.setStatus(status);
         frames.forEach(frame -> frame.complete(page.getModelMap(), request));
         page.addObject("heading", title);
         page.addObject("reasons", reasons);
+        Mishap kept = mishaps.keepRefusal(request, happened, status);
+        page.addObject("reference", kept == null ? null : kept.reference());
         page.addObject("back", request.getMethod().equals("GET") ? "/home" : SamePage.of(request));
         return page;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
 import org.amana.kernel.PrintedCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,11 @@ public class Mishaps {
 
     private static final Logger log = LoggerFactory.getLogger(Mishaps.class);
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration REFUSALS_KEPT = Duration.ofDays(14);
+
+    /** Whoever meets many refusals, by mistake or on purpose, fills no disk: the rest has no reference. */
+    private static final int REFUSALS_AN_HOUR = 60;
+
     private static final int LENGTH = 8;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
@@ -45,16 +51,8 @@ public class Mishaps {
      * @param absent whether the database is gone
      */
     Mishap keep(HttpServletRequest request, Throwable failure, boolean absent) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        Mishap mishap = new Mishap(
-                PrintedCode.next(LENGTH),
-                legalDay.now(),
-                absent ? HttpStatus.SERVICE_UNAVAILABLE.value() : HttpStatus.INTERNAL_SERVER_ERROR.value(),
-                METHODS.contains(request.getMethod()) ? request.getMethod() : "?",
-                pattern == null ? "" : pattern.toString(),
-                failure.getClass().getName(),
-                root(failure).getClass().getName(),
-                place(failure));
+        Mishap mishap =
+                mishap(request, failure, absent ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR);
         if (absent) {
             log.warn(
                     "{} {} {} The database does not answer: {}",
@@ -71,6 +69,47 @@ public class Mishaps {
             log.warn("{} is in the log only", mishap.reference());
         }
         return mishap;
+    }
+
+    private Mishap mishap(HttpServletRequest request, Throwable failure, HttpStatus status) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return new Mishap(
+                PrintedCode.next(LENGTH),
+                legalDay.now(),
+                status.value(),
+                METHODS.contains(request.getMethod()) ? request.getMethod() : "?",
+                pattern == null ? "" : pattern.toString(),
+                failure.getClass().getName(),
+                root(failure).getClass().getName(),
+                place(failure));
+    }
+
+    /**
+     * Keeps that somebody who is signed in was refused, so that help can begin there too: what is not there and what is out
+     * of scope look the same. Of strangers nothing is kept.
+     *
+     * @return null where nothing was kept, so that no reference is shown that leads nowhere
+     */
+    @Nullable
+    Mishap keepRefusal(HttpServletRequest request, Throwable refusal, HttpStatus status) {
+        if (request.getRemoteUser() == null) {
+            return null;
+        }
+        boolean silent = status == HttpStatus.NOT_FOUND;
+        Mishap mishap = mishap(request, silent ? new NotFound("page", "") : refusal, status);
+        try {
+            int others = jdbc.sql("select count(*) from mishap where at > ? and status < 500")
+                    .param(mishap.at().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                    .query(Integer.class)
+                    .single();
+            if (others >= REFUSALS_AN_HOUR) {
+                return null;
+            }
+            store(mishap);
+            return mishap;
+        } catch (DataAccessException gone) {
+            return null;
+        }
     }
 
     private void store(Mishap mishap) {
@@ -93,11 +132,11 @@ public class Mishaps {
     /**
      * The latest first. The caller has decided that the viewer may.
      *
-     * @param reference only this one, however it was typed; blank for all
+     * @param reference only this one, however it was typed; blank for all that failed, without what was merely refused
      */
     public List<Mishap> find(String reference) {
         return jdbc.sql("""
-                select * from mishap where cast(:reference as text) = '' or reference = :reference
+                select * from mishap where cast(:reference as text) = '' and status >= 500 or reference = :reference
                 order by at desc, reference limit 50
                 """)
                 .param("reference", PrintedCode.grouped(PrintedCode.normal(reference)))
@@ -114,8 +153,9 @@ public class Mishaps {
     }
 
     void forgetOld() {
-        jdbc.sql("delete from mishap where at < ?")
-                .param(legalDay.now().minus(KEPT).atOffset(ZoneOffset.UTC))
+        jdbc.sql("delete from mishap where at < :failures or at < :refusals and status < 500")
+                .param("failures", legalDay.now().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("refusals", legalDay.now().minus(REFUSALS_KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

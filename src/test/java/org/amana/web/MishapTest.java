@@ -76,12 +76,57 @@ class MishapTest {
     }
 
     @Test
-    @DisplayName("A7: what is not there or not allowed is no mishap")
-    void notFound() {
-        visitors.as(people.secretary()).get("/nowhere");
-        visitors.as(people.secretary()).get("/admin/accounts");
-        assertThat(jdbc.sql("select count(*) from mishap").query(Long.class).single())
-                .isZero();
+    @DisplayName(
+            "A7: who is signed in finds a reference beside a refusal too; what is not there and what is out of scope read the same")
+    void refusal() {
+        Visitor secretary = visitors.as(people.secretary());
+        Answer nothing = secretary.get("/regions/99/secretary");
+        Answer outOfScope = secretary.get("/regions/01/secretary");
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(outOfScope.status()).isEqualTo(404);
+        assertThat(jdbc.sql("select distinct (status, method, route, failure, cause, place)::text from mishap")
+                        .query(String.class)
+                        .list())
+                .as("nothing tells one from the other")
+                .hasSize(1);
+        Visitor administrator = visitors.as(people.administrator());
+        String reference = refusalReference(outOfScope);
+        assertThat(administrator.get("/admin/errors?reference=" + reference).body())
+                .contains("404 GET /regions/{region}/secretary");
+        assertThat(administrator.get("/admin/errors").body())
+                .as("refusals do not stand among what failed")
+                .doesNotContain(reference);
+    }
+
+    @Test
+    @DisplayName("A7: of strangers nothing is kept, and many refusals fill no disk")
+    void bounded() {
+        visitors.signedOut().get("/nowhere");
+        visitors.signedOut().get("/verify/nothing/here");
+        assertThat(mishaps()).isZero();
+        jdbc.sql("""
+                insert into mishap (reference, at, status, method, route, failure, cause, place)
+                select 'R' || n, now(), 404, 'GET', '', '', '', '' from generate_series(1, 60) n
+                """).update();
+        Answer more = visitors.as(people.secretary()).get("/nowhere");
+        assertThat(more.status()).isEqualTo(404);
+        assertThat(more.document().select("main .am-code"))
+                .as("no reference that leads nowhere")
+                .isEmpty();
+        assertThat(mishaps()).isEqualTo(60);
+        Answer broken = visitors.as(people.secretary()).get("/regions/" + People.REGION + "?" + Breaking.ASK + "=x");
+        assertThat(reference(broken))
+                .as("what failed is kept whatever was refused")
+                .isNotBlank();
+        assertThat(mishaps()).isEqualTo(61);
+    }
+
+    private long mishaps() {
+        return jdbc.sql("select count(*) from mishap").query(Long.class).single();
+    }
+
+    private static String refusalReference(Answer answer) {
+        return answer.document().select("main .am-code").text();
     }
 
     private static String reference(Answer answer) {
