@@ -67,7 +67,9 @@ class MemberStory {
         MemberSummary member = known(secretary, region, today).get(0);
         enter(
                 secretary,
-                member.name(),
+                new TwoScripts(
+                        first(member.name().arabic()), first(member.name().latin())),
+                new TwoScripts(rest(member.name().arabic()), rest(member.name().latin())),
                 member.gender(),
                 member.birthDate(),
                 member.provinceCode(),
@@ -85,16 +87,14 @@ class MemberStory {
 
     private void apply(Viewer by, String province, LocalDate day, boolean photographed) {
         FictionalName name = fictional.names().next();
-        TwoScripts whole = new TwoScripts(
-                name.given().arabic() + " " + name.family().arabic(),
-                name.given().latin() + " " + name.family().latin());
         LocalDate born = day.minusYears(19).minusDays(documents * 37L % 12_000);
-        enter(by, whole, name.gender(), born, province, day, photographed);
+        enter(by, name.given(), name.family(), name.gender(), born, province, day, photographed);
     }
 
     private void enter(
             Viewer by,
-            TwoScripts name,
+            TwoScripts given,
+            TwoScripts family,
             Gender gender,
             LocalDate born,
             String province,
@@ -102,8 +102,8 @@ class MemberStory {
             boolean photographed) {
         int document = documents++;
         Registration person = new Registration(
-                new TwoScripts(first(name.arabic()), first(name.latin())),
-                new TwoScripts(rest(name.arabic()), rest(name.latin())),
+                given,
+                family,
                 gender,
                 born,
                 IdentityKind.NATIONAL_CARD,
@@ -122,12 +122,13 @@ class MemberStory {
         stage.on(day, by, () -> applications.submit(person, face, Languages.ARABIC));
     }
 
+    /** Two words where the given name is of two, such as Abd al-Haqq. */
     private static String first(String name) {
-        return name.substring(0, name.indexOf(' '));
+        return name.substring(0, name.indexOf(' ', name.startsWith("عبد ") ? "عبد ".length() : 0));
     }
 
     private static String rest(String name) {
-        return name.substring(name.indexOf(' ') + 1);
+        return name.substring(first(name).length() + 1);
     }
 
     private void pay(Viewer secretary, String region, LocalDate today) {

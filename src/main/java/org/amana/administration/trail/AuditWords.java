@@ -34,6 +34,7 @@ class AuditWords {
             Map.entry("body", List.of("appealBody")),
             Map.entry("category", List.of("duesCategory")),
             Map.entry("change", List.of("bodyChange")),
+            Map.entry("columns", List.of("importColumn")),
             Map.entry("committee", List.of("freezeCommittee")),
             Map.entry("ending", List.of("preparerEnding")),
             Map.entry("field", List.of("correctedField")),

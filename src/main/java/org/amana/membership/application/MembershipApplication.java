@@ -225,7 +225,7 @@ public class MembershipApplication extends Versioned {
 
     /** Empty once the person is erased (M8). */
     public Optional<Member.Identity> identity(IdentitySeal seal) {
-        return Optional.ofNullable(identity).map(sealed -> sealed.open(id(), seal));
+        return Optional.ofNullable(identity).map(kept -> kept.open(id(), seal));
     }
 
     /** Finds the members and applications with the same document (M1). */

@@ -110,7 +110,7 @@ public class Member extends Versioned {
     }
 
     public Optional<Identity> identity(IdentitySeal seal) {
-        return Optional.ofNullable(identity).map(sealed -> sealed.open(id(), seal));
+        return Optional.ofNullable(identity).map(kept -> kept.open(id(), seal));
     }
 
     public String number() {
