@@ -51,6 +51,7 @@ class MembersOfDivision implements DivisionEffect {
                 "member_availability",
                 "member_merge",
                 "member_freeze",
+                "contact_change",
                 "correction",
                 "attachment");
     }
