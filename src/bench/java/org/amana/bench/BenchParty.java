@@ -151,6 +151,12 @@ final class BenchParty implements AutoCloseable {
         return ProcessorTime.of(application().pid(), server);
     }
 
+    /** The processor time of PostgreSQL's processes, in milliseconds, fine enough for one page. */
+    double databaseMillis() throws IOException {
+        return ProcessorTime.databaseMillis(
+                Long.parseLong(Files.readAllLines(postmaster()).get(0).strip()));
+    }
+
     Path serverLog() {
         return data.resolve("postgresql.log");
     }

@@ -1,7 +1,9 @@
 package org.amana.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** What a list of members can be narrowed by, as its address says it. */
 final class Filters {
@@ -82,5 +84,45 @@ final class Filters {
             }
         }
         return addresses;
+    }
+
+    /** All that one filter can be asked for, filter by filter. */
+    private static final List<List<String>> EACH = List.of(
+            List.of("&region=05", "&region=09&province=09.001"),
+            List.of("&status=ACTIVE", "&status=SUSPENDED", "&status=DECEASED", "&status=EXPELLED"),
+            List.of("&gender=FEMALE"),
+            List.of("&incomplete=true"),
+            AGES,
+            SINCE,
+            SKILLS,
+            DUES,
+            BODIES,
+            CARDS);
+
+    private static final List<String> NAMES = List.of("", "", "", "", "mohamed", "khadija alaoui", "%D9%81%D8%A7");
+
+    /** Every pair, and some threes and fours by lot, each by itself, in the order of joining, or with a name. */
+    static List<String> sweep(int more, Random lots) {
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < EACH.size(); i++) {
+            for (String one : EACH.get(i)) {
+                addresses.add("/members?q=" + one);
+                for (List<String> others : EACH.subList(i + 1, EACH.size())) {
+                    others.forEach(other -> addresses.add("/members?q=" + one + other));
+                }
+            }
+        }
+        for (int i = 0; i < more; i++) {
+            List<List<String>> filters = new ArrayList<>(EACH);
+            Collections.shuffle(filters, lots);
+            StringBuilder address = new StringBuilder("/members?q=").append(of(NAMES, lots));
+            filters.subList(0, 3 + i % 2).forEach(choices -> address.append(of(choices, lots)));
+            addresses.add(address + (lots.nextInt(4) == 0 && address.indexOf("sort=") < 0 ? "&sort=JOINED" : ""));
+        }
+        return addresses.stream().map(address -> address.replace(" ", "+")).toList();
+    }
+
+    private static String of(List<String> choices, Random lots) {
+        return choices.get(lots.nextInt(choices.size()));
     }
 }

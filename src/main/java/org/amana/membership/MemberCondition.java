@@ -34,17 +34,35 @@ public interface MemberCondition {
     }
 
     /**
-     * SQL on {@code m.id}, {@code m.region_code} and {@code m.province_code} with a question mark for each parameter, such as
-     * {@code exists (select from member_skill s where s.member_id = m.id and s.skill = ?)}. Row-level security applies.
+     * SQL on what the indexes of a list's orders hold of {@code m}, so that passing over a member asks no table:
+     * {@code id}, {@code region_code}, {@code province_code}, {@code commune_code}, {@code status}, {@code gender},
+     * {@code birth_date}, {@code joined_on}, {@code card_until}, {@code facts} (a bit for each {@code tie}),
+     * {@code dues_settled}, {@code dues_category}; with a question mark for each parameter. Row-level security applies.
+     *
+     * @param words kinds as they stand among a member's words, of which whom it finds has one at least; none where many are
+     *     found by it, or where no word says it
+     * @param never kinds which nobody has whom it finds
      */
-    record Clause(String sql, List<Object> params) {
+    record Clause(String sql, List<Object> params, List<String> words, List<String> never) {
 
         public Clause {
             params = List.copyOf(params);
+            words = List.copyOf(words);
+            never = List.copyOf(never);
         }
 
         public static Clause of(String sql, Object... params) {
-            return new Clause(sql, List.of(params));
+            return new Clause(sql, List.of(params), List.of(), List.of());
+        }
+
+        /** Found by the rarest of what is asked, it may be found by one of these kinds. */
+        public Clause among(List<String> kinds) {
+            return new Clause(sql, params, kinds, never);
+        }
+
+        /** Together with one of these kinds it finds nobody. */
+        public Clause never(List<String> kinds) {
+            return new Clause(sql, params, words, kinds);
         }
     }
 }

@@ -64,7 +64,7 @@ public class Members {
      * @throws Overtaken while somebody changes the status or the territory
      */
     public MemberSummary held(UUID id) {
-        boolean held = jdbc.sql("select id from member where id = ? for share skip locked")
+        boolean held = jdbc.sql("select id from member where id = ? for no key update skip locked")
                 .param(id)
                 .query(UUID.class)
                 .optional()

@@ -8,10 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServesInBody implements MemberCondition {
 
-    private static final String SEAT =
-            "exists (select from seat_tenure s where s.member_id = m.id and s.held_until is null";
-    private static final String MANDATE =
-            "exists (select from mandate o where o.member_id = m.id and o.ended_on is null)";
+    private static final String ANY = "(tie('SECRETARIAT') | tie('COMMITTEE') | tie('MANDATE'))";
 
     @Override
     public String parameter() {
@@ -26,9 +23,9 @@ class ServesInBody implements MemberCondition {
     @Override
     public Clause clause(String choice) {
         return switch (InBody.valueOf(choice)) {
-            case SECRETARIAT, COMMITTEE -> Clause.of(SEAT + " and s.kind = ?)", choice);
-            case MANDATE -> Clause.of(MANDATE);
-            case NONE -> Clause.of("not " + SEAT + ") and not " + MANDATE);
+            case SECRETARIAT, COMMITTEE, MANDATE ->
+                Clause.of("m.facts & tie(?) <> 0", choice).among(List.of(choice));
+            case NONE -> Clause.of("m.facts & " + ANY + " = 0");
         };
     }
 

@@ -27,9 +27,9 @@ class CardHolders {
         return read("", memberIds);
     }
 
-    /** Their status and territory stay as they are until this change is done (B8). */
+    /** Their status and territory stay as they are until this change is done (B8), and nobody else gives them a card. */
     List<CardHolder> held(Collection<UUID> memberIds) {
-        return read(" for share of m", memberIds);
+        return read(" for no key update of m", memberIds);
     }
 
     private List<CardHolder> read(String held, Collection<UUID> memberIds) {

@@ -18,6 +18,9 @@ record StandingUpTo(Amounts amounts, int year) {
     private static final String CATEGORY =
             "coalesce(m.dues_category, case m.region_code when '13' then 'ABROAD' else 'ORDINARY' end)";
 
+    /** Whoever left stands nowhere. */
+    private static final List<String> LEFT = List.of("RESIGNED", "EXPELLED", "STRUCK_OFF", "DECEASED");
+
     Clause clause(DuesStanding standing) {
         List<Object> params = new ArrayList<>();
         String sql =
@@ -28,7 +31,7 @@ record StandingUpTo(Amounts amounts, int year) {
                     case ASKED -> belonged(params);
                     case NONE -> "false";
                 };
-        return new Clause(sql, params);
+        return new Clause(sql, params, standing == DuesStanding.EXEMPT ? List.of("EXEMPT") : List.of(), LEFT);
     }
 
     private String belonged(List<Object> params) {
@@ -62,8 +65,8 @@ record StandingUpTo(Amounts amounts, int year) {
     private String exempt(List<Object> params) {
         params.add(year);
         params.add(year);
-        return "exists (select from dues_exemption e where e.member_id = m.id and e.ended_at is null"
-                + " and e.until_year >= ? and e.from_year <= ?)";
+        return "(m.facts & tie('EXEMPT') <> 0 and exists (select from dues_exemption e where e.member_id = m.id"
+                + " and e.ended_at is null and e.until_year >= ? and e.from_year <= ?))";
     }
 
     private boolean everybodyPays() {

@@ -7,6 +7,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberCondition;
 import org.amana.membership.roll.MemberFilter;
 import org.amana.membership.roll.MemberFilter.Days;
+import org.amana.membership.roll.PersonCheck;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class CriteriaScope {
                 criteria.gender(),
                 criteria.incomplete(),
                 born(criteria),
-                new Days(criteria.joinedFrom(), criteria.joinedUntil()),
+                joined(criteria),
                 clauses(criteria));
     }
 
@@ -82,13 +83,27 @@ public class CriteriaScope {
                 .toList();
     }
 
+    /** A span that is open on one side ends where everybody's days do, which tells the database how many it holds. */
     private Days born(MemberCriteria criteria) {
         LocalDate today = legalDay.today();
+        Integer oldest = criteria.ageUntil();
+        Integer youngest = criteria.ageFrom();
+        if (oldest == null && youngest == null) {
+            return Days.ANY;
+        }
         return new Days(
-                criteria.ageUntil() == null
-                        ? null
-                        : oldestEnough(today, criteria.ageUntil() + 1).plusDays(1),
-                criteria.ageFrom() == null ? null : oldestEnough(today, criteria.ageFrom()));
+                oldest == null
+                        ? PersonCheck.EARLIEST
+                        : oldestEnough(today, oldest + 1).plusDays(1),
+                youngest == null ? today : oldestEnough(today, youngest));
+    }
+
+    private Days joined(MemberCriteria criteria) {
+        LocalDate from = criteria.joinedFrom();
+        LocalDate until = criteria.joinedUntil();
+        return from == null && until == null
+                ? Days.ANY
+                : new Days(from == null ? PersonCheck.EARLIEST : from, until == null ? legalDay.today() : until);
     }
 
     /** The last birth date of those who are of an age; who was born on 29 February is, on the 28th. */

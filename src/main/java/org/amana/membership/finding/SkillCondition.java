@@ -21,7 +21,7 @@ class SkillCondition implements MemberCondition {
 
     @Override
     public Clause clause(String choice) {
-        return Clause.of("exists (select from member_skill s where s.member_id = m.id and s.skill = ?)", choice);
+        return Clause.of("m.facts & tie(?) <> 0", choice).among(List.of(choice));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.amana.membership.roll;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberCondition;
@@ -32,6 +35,9 @@ public record MemberFilter(
         Days joined,
         List<MemberCondition.Clause> more) {
 
+    /** Asked for one of more kinds, the index costs more than it saves. */
+    private static final int MOST_YEARS = 40;
+
     public MemberFilter {
         more = List.copyOf(more);
     }
@@ -43,6 +49,10 @@ public record MemberFilter(
 
         boolean any() {
             return from == null && until == null;
+        }
+
+        boolean isShort(int days) {
+            return from != null && until != null && ChronoUnit.DAYS.between(from, until) <= days;
         }
     }
 
@@ -63,7 +73,7 @@ public record MemberFilter(
 
     /** All that is asked except the words. */
     Condition condition() {
-        return condition(" and m.identity_hash is null");
+        return condition(" and m.facts & 1 <> 0");
     }
 
     /** The same, on {@code member_count m}. */
@@ -78,8 +88,6 @@ public record MemberFilter(
         add(sql, params, " and m.province_code = ?", provinceCode);
         add(sql, params, " and m.commune_code = ?", communeCode);
         add(sql, params, " and m.status = ?", status == null ? null : status.name());
-        // said so that the index of the few who are not active is taken
-        sql.append(status == null || status == MemberStatus.ACTIVE ? "" : " and m.status <> 'ACTIVE'");
         add(sql, params, " and m.gender = ?", gender == null ? null : gender.name());
         sql.append(incomplete ? withoutIdentity : "");
         add(sql, params, " and m.birth_date >= ?", born.from());
@@ -110,7 +118,10 @@ public record MemberFilter(
 
     /** Whether few members are of the kind, so that the next of them is far along any order. */
     boolean isRare() {
-        return communeCode != null || incomplete || status != null && status != MemberStatus.ACTIVE;
+        return communeCode != null
+                || incomplete
+                || status != null && status != MemberStatus.ACTIVE
+                || !groups().isEmpty();
     }
 
     /**
@@ -127,6 +138,57 @@ public record MemberFilter(
                 .filter(Objects::nonNull)
                 .map(kind -> "=" + kind)
                 .toList();
+    }
+
+    /** Whether nobody can be all of it. */
+    boolean isImpossible() {
+        return more.stream().flatMap(clause -> clause.never().stream()).anyMatch(kind -> kinds().contains("=" + kind));
+    }
+
+    /** Kinds of which a member must have one of each group, behind their signs with blanks between, as they are asked. */
+    List<String> groups() {
+        Stream<List<String>> years = Stream.of(years("B", born, 5), years("J", joined, 1));
+        return Stream.concat(more.stream().map(MemberCondition.Clause::words), years)
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.stream().map(kind -> "=" + kind).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /** The years of a span of days, some together; none where the span is open or very long. */
+    private static List<String> years(String sign, Days days, int together) {
+        if (days.from() == null || days.until() == null) {
+            return List.of();
+        }
+        int first = days.from().getYear() / together;
+        int last = days.until().getYear() / together;
+        return last - first > MOST_YEARS
+                ? List.of()
+                : IntStream.rangeClosed(first, last)
+                        .mapToObj(year -> sign + year * together)
+                        .toList();
+    }
+
+    /** The days on which they were born, as the index of birth dates is asked. */
+    Condition birthDays() {
+        StringBuilder sql = new StringBuilder("true");
+        List<Object> params = new ArrayList<>();
+        add(sql, params, " and m.birth_date >= ?", born.from());
+        add(sql, params, " and m.birth_date <= ?", born.until());
+        add(sql, params, " and m.region_code = ?", regionCode);
+        return new Condition(sql.toString(), params);
+    }
+
+    /** What stands in a statement that walks the list in an order no further than so: the beginnings of its index. */
+    Condition stretch(MemberSort sort) {
+        StringBuilder sql = new StringBuilder("true");
+        List<Object> params = new ArrayList<>();
+        add(sql, params, " and m.province_code = ?", provinceCode);
+        add(sql, params, " and m.region_code = ?", provinceCode == null ? regionCode : null);
+        if (sort == MemberSort.JOINED) {
+            add(sql, params, " and m.joined_on >= ?", joined.from());
+            add(sql, params, " and m.joined_on <= ?", joined.until());
+        }
+        return new Condition(sql.toString(), params);
     }
 
     /** The words, the rarest probably first. */

@@ -12,7 +12,6 @@ import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
-import org.amana.membership.roll.MemberFilter.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -22,11 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberSearches {
 
-    /** So many of a kind are rather sorted than looked for along the list. */
-    private static final int FEW = 1_000;
-
-    /** As many of a kind that has an order of its own. */
-    private static final int FEW_COUNTED = 300;
+    /** So many of a kind are rather gathered and sorted than looked for along the list. */
+    private static final int FEW = 300;
 
     static final String COLUMNS = """
             m.id, m.number, m.given_name_ar, m.family_name_ar, m.given_name_latin, m.family_name_latin, m.gender,
@@ -53,11 +49,13 @@ public class MemberSearches {
     private final JdbcTemplate jdbc;
     private final MemberCounts counts;
     private final WordSearch words;
+    private final KindSearch kinds;
 
-    MemberSearches(JdbcTemplate jdbc, MemberCounts counts, WordSearch words) {
+    MemberSearches(JdbcTemplate jdbc, MemberCounts counts, WordSearch words, KindSearch kinds) {
         this.jdbc = jdbc;
         this.counts = counts;
         this.words = words;
+        this.kinds = kinds;
     }
 
     /**
@@ -77,73 +75,41 @@ public class MemberSearches {
      * @param before whether they lie before it; they come in the list's order all the same
      */
     public Found find(MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
+        KindSearch.Place place = place(sort, beside, before, limit);
         if (filter.words().isEmpty()) {
-            int count = count(filter, FEW + 1);
-            boolean few = filter.narrowsKind() && count <= (filter.isCounted() ? FEW_COUNTED : FEW);
-            return new Found(
-                    few ? sorted(filter, sort, beside, before, limit) : walked(filter, sort, beside, before, limit),
-                    filter.isCounted() ? count : Math.min(count, FEW),
-                    !filter.isCounted() && !few);
+            return filter.isCounted()
+                    ? ofKind(filter, place)
+                    : kinds.counted(filter, place, place(sort, null, false, limit));
         }
         UUID[] few = words.few(filter);
-        if (few == null) {
-            List<MemberSummary> rows = closest(filter, beside, before, limit);
-            boolean all = rows.size() < limit && beside == null;
-            return new Found(rows, all || filter.narrowsKind() ? rows.size() : WordSearch.FEW, !all);
+        if (few != null) {
+            return kinds.among(few, new SqlText().and(filter.condition()), place);
         }
-        return among(few, filter, sort, beside, before, limit);
+        List<MemberSummary> rows = closest(filter, beside, before, limit);
+        boolean all = rows.size() < limit && beside == null;
+        return new Found(rows, all || filter.narrowsKind() ? rows.size() : WordSearch.FEW, !all);
+    }
+
+    /** How many there are is kept. */
+    private Found ofKind(MemberFilter filter, KindSearch.Place place) {
+        int count = Math.toIntExact(counts.of(filter));
+        if (count == 0) {
+            return new Found(List.of(), 0, false);
+        }
+        return new Found(
+                filter.narrowsKind() && count <= FEW
+                        ? kinds.ofFew(filter, place).rows()
+                        : kinds.rows(filter, place),
+                count,
+                false);
     }
 
     /** As {@link #find}, without counting. */
     public List<MemberSummary> rows(
             MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        return find(filter, sort, beside, before, limit).rows();
-    }
-
-    /** Along the index of the order, which knows of whom it passes over all that is asked; rows are read for the page. */
-    private List<MemberSummary> walked(
-            MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        SqlText page = SqlText.of(
-                        "with page as materialized (select m.id, row_number() over () as place from (select m.id from member m where ")
-                .and(filter.condition())
-                .and(place(sort, beside, before, limit))
-                .and(") m) select " + COLUMNS + " from page p join member m on m.id = p.id order by p.place");
-        return inOrder(jdbc.query(page.sql(), SUMMARY, page.params()), before);
-    }
-
-    /** Few of a rare kind are gathered and then sorted: the next of them may be far along the order. */
-    private List<MemberSummary> sorted(
-            MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        SqlText page = gathered(filter.condition(), sort)
-                .and(" select m.* from gathered m where true")
-                .and(place(sort, beside, before, limit));
-        return inOrder(jdbc.query(page.sql(), SUMMARY, page.params()), before);
-    }
-
-    private Found among(
-            UUID[] few, MemberFilter filter, MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        Condition condition = filter.condition();
-        List<Object> params = new ArrayList<>(condition.params());
-        params.add(few);
-        SqlText page = gathered(new Condition(condition.sql() + " and m.id = any (?)", params), sort)
-                .and(" select m.*, (select count(*) from gathered) as found from gathered m where true")
-                .and(place(sort, beside, before, limit));
-        int[] count = {0};
-        List<MemberSummary> rows = jdbc.query(
-                page.sql(),
-                (row, n) -> {
-                    count[0] = row.getInt("found");
-                    return SUMMARY.mapRow(row, n);
-                },
-                page.params());
-        return new Found(inOrder(rows, before), count[0], false);
-    }
-
-    private static SqlText gathered(Condition condition, MemberSort sort) {
-        return SqlText.of("with gathered as materialized (select " + COLUMNS
-                        + (sort == MemberSort.JOINED ? "" : ", m." + sort.column()) + " from member m where ")
-                .and(condition)
-                .and(")");
+        return filter.words().isEmpty()
+                ? kinds.rows(filter, place(sort, beside, before, limit))
+                : find(filter, sort, beside, before, limit).rows();
     }
 
     private List<MemberSummary> closest(MemberFilter filter, @Nullable UUID beside, boolean before, int limit) {
@@ -164,15 +130,20 @@ public class MemberSearches {
     }
 
     /** Which rows of {@code m}: those next to a member. */
-    private SqlText place(MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
-        String column = "m." + sort.column();
+    private KindSearch.Place place(MemberSort sort, @Nullable UUID beside, boolean before, int limit) {
         boolean backwards = before != sort.descending();
         Object key = beside == null ? null : keyOf(beside, sort);
-        SqlText place = key == null || beside == null
-                ? new SqlText()
-                : SqlText.of(" and (" + column + ", m.id) " + (backwards ? "<" : ">") + " (?, ?)", key, beside);
-        String direction = backwards ? " desc" : "";
-        return place.and(" order by " + column + direction + ", m.id" + direction + " limit ?", limit);
+        return key == null || beside == null
+                ? new KindSearch.Place(new SqlText(), sort, before, !before, limit)
+                : new KindSearch.Place(
+                        SqlText.of(
+                                " and (m." + sort.column() + ", m.id) " + (backwards ? "<" : ">") + " (?, ?)",
+                                key,
+                                beside),
+                        sort,
+                        before,
+                        false,
+                        limit);
     }
 
     private @Nullable Object keyOf(UUID member, MemberSort sort) {

@@ -22,7 +22,9 @@ public class PersonCheck {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 500;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    /** No member was born before. */
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]{2,}");
     private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class WordSearch {
 
     /** So many are gathered where a rare kind is asked for, or what stands in no word, as the age. */
     private static final int ASKED = 1_000;
+
+    /** So many of a kind are asked for what stands in no word. */
+    private static final int CANDIDATES = 3_000;
 
     /** Beginnings of more words than these are common, whatever else is looked for. */
     private static final int MANY_WORDS = 150;
@@ -71,7 +75,6 @@ class WordSearch {
         }
         List<Begun> known =
                 begun.stream().filter(word -> !word.tokens().isEmpty()).toList();
-        List<String> kinds = filter.kinds();
         int most = filter.isOfKinds() && !filter.isRare() && known.size() == words.size() ? FEW : ASKED;
         if (known.isEmpty() || together > COMMON && !filter.narrowsKind()) {
             return null;
@@ -79,12 +82,38 @@ class WordSearch {
         SqlText all = SqlText.of("select array_agg(w) filter (where true");
         begun.stream().filter(word -> word.tokens().isEmpty()).forEach(word -> all.and(" and ")
                 .and(word.word().isOf("w")));
-        all.and(
-                "), count(*) from members_with(?, ?, ?) w",
-                known.stream().map(word -> String.join(" ", word.tokens())).toArray(String[]::new),
-                kinds.toArray(String[]::new),
+        return gathered(
+                all.and("), count(*)")
+                        .and(with(filter, known.stream().map(word -> String.join(" ", word.tokens())), most)),
+                most);
+    }
+
+    /**
+     * Everyone of the kinds of whom all that is asked is true; null where they are many, or too many are of the kinds.
+     *
+     * @param asked a condition on {@code m}
+     */
+    UUID @Nullable [] ofKinds(MemberFilter filter, SqlText asked, int most) {
+        return gathered(
+                SqlText.of(
+                                "select array_agg(m.id) filter (where m.id is not null), case when count(*) > ? then ? else"
+                                        + " count(m.id) end",
+                                CANDIDATES,
+                                most + 1)
+                        .and(with(filter, Stream.of(), CANDIDATES))
+                        .and(" left join lateral (select m.id from member m where m.id = w and ")
+                        .and(asked)
+                        .and(" offset 0) m on true"),
+                most);
+    }
+
+    /** Who has a word of each group and is of the kinds. */
+    private static SqlText with(MemberFilter filter, Stream<String> groups, int most) {
+        return SqlText.of(
+                " from members_with(?, ?, ?) w",
+                Stream.concat(groups, filter.groups().stream()).toArray(String[]::new),
+                filter.kinds().toArray(String[]::new),
                 most + 1);
-        return gathered(all, most);
     }
 
     /** One statement for all of them. */
@@ -159,7 +188,7 @@ class WordSearch {
     }
 
     /** The members of a statement that counts too what it read; null where that is more than it may be. */
-    private UUID @Nullable [] gathered(SqlText aggregated, int most) {
+    UUID @Nullable [] gathered(SqlText aggregated, int most) {
         return jdbc.queryForObject(
                 aggregated.sql(),
                 (row, n) -> {

@@ -246,7 +246,7 @@ class FindingTest {
     }
 
     @Test
-    @DisplayName("However many filters are set and members found, the list costs the same number of statements")
+    @DisplayName("However many filters are set and members found, the list costs no more statements")
     void statements() {
         register(people.secretary(), new Newcomer());
         for (String query : List.of("ageFrom=18&gender=FEMALE", "q=taj+salma&ageFrom=18", "q=taj", "skill=LAW")) {
@@ -257,7 +257,7 @@ class FindingTest {
             }
             assertThat(Statements.during(() -> list(people.secretary(), query)))
                     .as(query)
-                    .hasSize(one);
+                    .hasSizeLessThanOrEqualTo(one);
         }
     }
 
