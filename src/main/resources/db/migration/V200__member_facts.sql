@@ -22,7 +22,7 @@ drop index member_sort_ar, member_sort_latin, member_joined,
     member_born, member_kind;
 
 alter table member
-    add column ties bigint not null default 0,
+    add column facts bigint not null default 0,
     add column card_until date;
 
 create function ties_of(one uuid) returns bigint language sql stable return
@@ -41,10 +41,10 @@ create function keep_ties(one uuid) returns void language plpgsql as $$
 begin
     perform from member where id = one for no key update;
     update member m
-        set ties = known.ties, card_until = known.card_until
-        from (select ties_of(one) as ties,
-            card_until_of(one) as card_until) known
-        where m.id = one and (m.ties, m.card_until) is distinct from (known.ties, known.card_until);
+        set facts = known.ties | (m.facts & tie('INCOMPLETE')), card_until = known.card_until
+        from (select ties_of(one) as ties, card_until_of(one) as card_until) known
+        where m.id = one
+            and (m.facts, m.card_until) is distinct from (known.ties | (m.facts & tie('INCOMPLETE')), known.card_until);
 end
 $$;
 revoke execute on function keep_ties(uuid) from public;
@@ -71,12 +71,21 @@ create trigger dues_exemption_known after insert or delete or update of member_i
 create trigger card_known after insert or delete or update of member_id, valid_until, ended_on on card
     for each row execute function know_ties();
 
--- What is known so far, in the one writing of the table that the bits need; with them what the member's own row knows.
+-- The member's own row knows whether something lacks.
+create function know_incomplete() returns trigger language plpgsql as $$
+begin
+    new.facts := (new.facts & ~(1::bigint)) | case when new.identity_hash is null then 1 else 0 end;
+    return new;
+end
+$$;
+
+-- What is known so far, in the one writing of the table that it needs.
 alter table member
-    alter column ties type bigint using ties_of(id),
-    alter column card_until type date using card_until_of(id),
-    add column facts bigint generated always as (
-        ties | case when identity_hash is null then 1::bigint else 0::bigint end) stored;
+    alter column facts type bigint
+        using ties_of(id) | case when identity_hash is null then 1::bigint else 0::bigint end,
+    alter column card_until type date using card_until_of(id);
+create trigger member_incomplete_known before insert or update of facts, identity_hash on member
+    for each row execute function know_incomplete();
 
 -- Passing over a member costs no look at the row, whatever is asked.
 create index member_sort_ar on member (sort_ar, id) include (region_code, province_code, commune_code, status, gender,
@@ -107,11 +116,10 @@ create or replace function words_of_kind(m member) returns text[] language sql i
         '=' || m.region_code, '=' || m.province_code, '=' || m.commune_code, '=' || m.gender,
         '=B' || (extract(year from m.birth_date)::int / 5 * 5), '=J' || extract(year from m.joined_on)::int,
         '=X' || extract(year from m.card_until)::int,
-        case when m.status <> 'ACTIVE' then '=' || m.status end,
-        case when m.identity_hash is null then '=INCOMPLETE' end], null) || words_of_ties(m.ties);
+        case when m.status <> 'ACTIVE' then '=' || m.status end], null) || words_of_ties(m.facts);
 drop trigger member_kind_changed on member;
 create trigger member_kind_changed
-    after update of region_code, province_code, commune_code, gender, status, identity_hash, birth_date, joined_on, ties,
+    after update of region_code, province_code, commune_code, gender, status, identity_hash, birth_date, joined_on, facts,
         card_until on member for each row
     when (words_of_kind(old) is distinct from words_of_kind(new)) execute function know_kind();
 

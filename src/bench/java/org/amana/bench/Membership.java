@@ -150,6 +150,7 @@ final class Membership implements AutoCloseable {
                     select region_code, province_code, status, gender, identity_hash is not null, count(*)
                     from member group by 1, 2, 3, 4, 5
                 """);
+        jdbc.execute("update member set facts = facts | 1 where identity_hash is null");
         jdbc.execute("truncate member_words, word");
         jdbc.execute("""
                 insert into member_words

@@ -45,7 +45,8 @@ class EmbeddedServerTest {
         "listen_addresses, 127.0.0.1",
         "unix_socket_directories, ''",
         "max_connections, 50",
-        "shared_buffers, 128MB",
+        "jit, off",
+        "random_page_cost, 1.1",
         "server_encoding, UTF8",
     })
     void runsWithThePromisedSetting(String name, String value) throws SQLException {
