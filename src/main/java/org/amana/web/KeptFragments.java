@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateSpec;
@@ -23,15 +24,17 @@ import org.thymeleaf.templatemode.TemplateMode;
  * {@code <th:block am:kept="'fragments/frame :: menu'" am:by="${menu}">}: a fragment that is drawn once for each value of
  * {@code am:by} and language, and given as it was drawn from then on. Every page has the same few menus: they are drawn
  * some dozen times in a day, not some hundred thousand. Such a fragment may show nothing but the words of its language and
- * what stands in {@code am:by}: never who reads it, nor a form, whose tokens are its reader's own.
+ * what stands in {@code am:by}, which has to be a value through and through (records, no entities): never who reads it, nor
+ * a form, whose tokens are its reader's own.
  */
 @Component
 class KeptFragments extends AbstractProcessorDialect {
 
-    /** Far more than there are menus; when it is full it begins anew. */
-    private static final int MOST = 2000;
+    /** Characters that are kept, far more than the menus have; when it is full it begins anew. */
+    private static final int MOST = 4_000_000;
 
     private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
 
     KeptFragments() {
         super("Kept fragments", "am", StandardDialect.PROCESSOR_PRECEDENCE);
@@ -78,8 +81,9 @@ class KeptFragments extends AbstractProcessorDialect {
             String known = drawn.get(drawing);
             if (known == null) {
                 known = draw(context, drawing);
-                if (drawn.size() >= MOST) {
+                if (size.addAndGet(known.length()) > MOST) {
                     drawn.clear();
+                    size.set(known.length());
                 }
                 drawn.put(drawing, known);
             }

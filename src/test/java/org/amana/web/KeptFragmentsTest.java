@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ class KeptFragmentsTest {
 
     private static final Pattern KEPT = Pattern.compile("am:kept=\"([^\"]+) :: (\\w+)\"(?: am:by=\"\\$\\{(\\w+)}\")?");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?([#@]?[a-zA-Z]\\w*)");
+
+    private static final Pattern LOCAL = Pattern.compile("(?:th:each|th:with)=\"(\\w+)");
 
     @Test
     @DisplayName(
@@ -30,14 +35,20 @@ class KeptFragmentsTest {
         assertThat(kept).hasSizeGreaterThan(5);
         for (java.util.regex.MatchResult one : kept) {
             String body = fragment(one.group(1), one.group(2));
-            List<String> variables = VARIABLE.matcher(body)
+            Set<String> allowed = LOCAL.matcher(body)
                     .results()
                     .map(found -> found.group(1))
-                    .toList();
-            assertThat(body).doesNotContain("<form", "th:action", "th:replace", "th:insert", "th:object");
-            assertThat(variables)
+                    .collect(Collectors.toCollection(() -> new HashSet<>(List.of("#locale", "@fmt"))));
+            if (one.group(3) != null) {
+                allowed.add(one.group(3));
+            }
+            assertThat(body).doesNotContain("<form", "th:action", "th:object", "viewer", "fmt.since", "fmt.today");
+            assertThat(allowed)
                     .as(one.group())
-                    .allMatch(name -> name.equals(one.group(3)) || name.equals("#locale") || name.equals("entry"));
+                    .containsAll(VARIABLE.matcher(body)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList());
         }
     }
 
