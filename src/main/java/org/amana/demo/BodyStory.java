@@ -13,6 +13,7 @@ import org.amana.review.Approval;
 import org.amana.review.Decisions;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.BodyKind;
 import org.amana.structure.body.Composition;
@@ -31,6 +32,7 @@ class BodyStory {
     private final SeatHolders holders;
     private final Members members;
     private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final Decisions decisions;
     private final Cast cast;
     private final Stage stage;
@@ -40,6 +42,7 @@ class BodyStory {
             SeatHolders holders,
             Members members,
             Dossiers dossiers,
+            SubmitDossier submitDossier,
             Decisions decisions,
             Cast cast,
             Stage stage) {
@@ -47,6 +50,7 @@ class BodyStory {
         this.holders = holders;
         this.members = members;
         this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.decisions = decisions;
         this.cast = cast;
         this.stage = stage;
@@ -72,7 +76,7 @@ class BodyStory {
         Viewer secretary = cast.secretary(region);
         return stage.on(day, secretary, () -> {
             Dossier dossier = dossiers.latestOf(body).orElseThrow();
-            return dossiers.submit(secretary, dossier.id(), dossier.version());
+            return submitDossier.submit(secretary, dossier.id(), dossier.version());
         });
     }
 

@@ -18,6 +18,7 @@ import org.amana.nomination.list.ProvinceState;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.review.Successors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class SubmitList {
     private final ListStates states;
     private final BeginList beginList;
     private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final Successors successors;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -42,6 +44,7 @@ public class SubmitList {
             ListStates states,
             BeginList beginList,
             Dossiers dossiers,
+            SubmitDossier submitDossier,
             Successors successors,
             AuditTrail audit,
             LegalDay legalDay) {
@@ -50,6 +53,7 @@ public class SubmitList {
         this.states = states;
         this.beginList = beginList;
         this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.successors = successors;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -85,7 +89,7 @@ public class SubmitList {
         }
         for (ProvinceState province : ready) {
             Dossier dossier = java.util.Objects.requireNonNull(province.dossier());
-            dossiers.submit(by, dossier.id(), dossier.version());
+            submitDossier.submit(by, dossier.id(), dossier.version());
         }
         NomineeList list = lists.findById(listId).orElseThrow(() -> new NotFound("list", listId));
         list.submitted(legalDay.now());
@@ -116,12 +120,12 @@ public class SubmitList {
     /** Takes a province back that the leadership has not opened yet (R1); the region's secretary only. */
     public void recall(Viewer by, String regionCode, String provinceCode, int dossierVersion) {
         Dossier dossier = underReview(by, regionCode, provinceCode);
-        dossiers.recall(by, dossier.id(), dossierVersion);
+        submitDossier.recall(by, dossier.id(), dossierVersion);
     }
 
     /** A new secretary stands by what the one before submitted (R5). */
     public void endorse(Viewer by, String regionCode, String provinceCode) {
-        dossiers.endorse(by, underReview(by, regionCode, provinceCode).id());
+        submitDossier.endorse(by, underReview(by, regionCode, provinceCode).id());
     }
 
     /**
@@ -139,7 +143,7 @@ public class SubmitList {
         if (waiting.isEmpty()) {
             throw RuleViolation.of("R5.nothingToEndorse");
         }
-        waiting.forEach(dossier -> dossiers.endorse(by, dossier));
+        waiting.forEach(dossier -> submitDossier.endorse(by, dossier));
         return waiting.size();
     }
 

@@ -15,14 +15,13 @@ import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
-import org.amana.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The region's side of dossiers: begun, submitted, recalled, endorsed (R1, R2, R5). What only reads does not ask who is
- * looking: the room that shows it has decided.
+ * The region's dossiers: begun, worked at, read (R1, R2); {@link SubmitDossier} hands them over. What only reads does not
+ * ask who is looking: the room that shows it has decided.
  */
 @Service
 @Transactional
@@ -132,71 +131,6 @@ public class Dossiers {
                     .forEach(dossier -> latest.put(dossier.subjectId(), dossier));
         }
         return latest;
-    }
-
-    /**
-     * Hands the dossier over to the leadership; the region's secretary only. What is submitted is kept as it is now (R2).
-     *
-     * @param version the version at which the secretary looked at it
-     * @throws RuleViolation listing what is missing
-     * @throws Overtaken when it was submitted or decided meanwhile
-     */
-    public Dossier submit(Viewer by, UUID dossierId, int version) {
-        Dossier dossier = locked(by, dossierId);
-        overtakenUnless(dossier, dossier.editable() && dossier.version() == version);
-        DossierSubject subject = subjects.of(dossier);
-        subject.checkComplete(dossier);
-        UUID account = Objects.requireNonNull(by.accountId());
-        Instant now = legalDay.now();
-        dossier.submit(account, now);
-        entities.persist(new SubmittedRound(dossier, subject.snapshot(dossier), account, now));
-        history.took(dossier, Step.SUBMITTED, account, now);
-        return dossier;
-    }
-
-    /**
-     * Takes back what nobody of the leadership has opened; the region's secretary only.
-     *
-     * @throws Overtaken once it was opened, or decided
-     */
-    public Dossier recall(Viewer by, UUID dossierId, int version) {
-        Dossier dossier = locked(by, dossierId);
-        overtakenUnless(
-                dossier,
-                dossier.state() == DossierState.SUBMITTED
-                        && dossier.openedAt() == null
-                        && dossier.version() == version);
-        rounds.findByDossierIdAndNumber(dossierId, dossier.round()).ifPresent(rounds::delete);
-        // The database lets go of a round only while its dossier is submitted and unread.
-        entities.flush();
-        history.took(dossier, Step.RECALLED, by.accountId(), legalDay.now());
-        dossier.recall(lastReturn(dossier));
-        return dossier;
-    }
-
-    private @Nullable DossierStep lastReturn(Dossier dossier) {
-        return history.of(dossier.id()).stream()
-                .filter(step -> step.step() == Step.RETURNED || step.step() == Step.RETURNED_BY_ITSELF)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    /**
-     * A new secretary stands by what the one before submitted (R5).
-     *
-     * @throws Overtaken when it is not under review any more
-     * @throws RuleViolation when the secretary who submitted it is in office still
-     */
-    public Dossier endorse(Viewer by, UUID dossierId) {
-        Dossier dossier = locked(by, dossierId);
-        overtakenUnless(dossier, dossier.state() == DossierState.SUBMITTED);
-        if (inOffice.answersFor(dossier)) {
-            throw RuleViolation.of("R5.nothingToEndorse");
-        }
-        UUID account = Objects.requireNonNull(by.accountId());
-        dossier.endorse(account);
-        history.took(dossier, Step.ENDORSED, account, legalDay.now());
-        return dossier;
     }
 
     /** Whether it is under review, and nobody in office answers for it: a successor may endorse it (R5). */
@@ -319,17 +253,11 @@ public class Dossiers {
         return dossiers.findByStateOrderBySubmittedAtAscIdAsc(DossierState.SUBMITTED);
     }
 
-    private Dossier locked(Viewer by, UUID dossierId) {
-        Dossier dossier = forChange(dossierId);
-        Viewer.require(by.secretaryOf(dossier.regionCode()), "dossier", dossierId);
-        return dossier;
-    }
-
-    private Dossier forChange(UUID dossierId) {
+    Dossier forChange(UUID dossierId) {
         return dossiers.findForChange(dossierId).orElseThrow(() -> new NotFound("dossier", dossierId));
     }
 
-    private void overtakenUnless(Dossier dossier, boolean asSeen) {
+    void overtakenUnless(Dossier dossier, boolean asSeen) {
         if (!asSeen) {
             throw history.overtaken(dossier);
         }

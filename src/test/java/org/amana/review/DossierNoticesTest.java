@@ -39,7 +39,7 @@ class DossierNoticesTest extends ReviewRoom {
         told.read(people.leader());
         people.as(
                 people.secretary(),
-                () -> dossiers.recall(
+                () -> submitDossier.recall(
                         people.secretary(), recalled.id(), now(recalled.id()).version()));
         assertThat(told.to(people.leader())).isEmpty();
         submit(recalled.id());

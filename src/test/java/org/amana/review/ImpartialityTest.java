@@ -92,7 +92,7 @@ class ImpartialityTest extends ReviewRoom {
         Viewer worker = people.withoutRole();
         people.as(people.secretary(), () -> dossiers.edit(worker, dossier.id()));
         Viewer secretary = people.secretary();
-        people.as(secretary, () -> dossiers.submit(secretary, dossier.id(), dossier.version()));
+        people.as(secretary, () -> submitDossier.submit(secretary, dossier.id(), dossier.version()));
         grant(worker, Grant.leaderWhoSigns());
         assertBarred(people.now(worker), dossier, "A4.prepared");
     }
@@ -109,7 +109,7 @@ class ImpartialityTest extends ReviewRoom {
                 .update();
         grant(successor, Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
         Viewer now = people.now(successor);
-        people.as(now, () -> dossiers.submit(now, again.id(), again.version()));
+        people.as(now, () -> submitDossier.submit(now, again.id(), again.version()));
         jdbc.sql("update dossier set begun_by = ?").param(successor.accountId()).update();
         grant(before, Grant.leaderWhoSigns());
         assertBarred(people.now(before), dossier, "A4.prepared");
@@ -139,7 +139,7 @@ class ImpartialityTest extends ReviewRoom {
         Dossier dossier = submitted();
         remark(dossier.id());
         Viewer before = people.secretary();
-        assertThatThrownBy(() -> people.as(before, () -> dossiers.endorse(before, dossier.id())))
+        assertThatThrownBy(() -> people.as(before, () -> submitDossier.endorse(before, dossier.id())))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(
                                 violation.reasons().get(0).message())
                         .isEqualTo("R5.nothingToEndorse"));
@@ -155,7 +155,7 @@ class ImpartialityTest extends ReviewRoom {
         Viewer someone = people.withoutRole();
         grant(someone, Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
         Viewer successor = people.now(someone);
-        people.as(successor, () -> dossiers.endorse(successor, dossier.id()));
+        people.as(successor, () -> submitDossier.endorse(successor, dossier.id()));
         approve(signatory, dossier.id());
         assertThat(now(dossier.id()).state()).isEqualTo(DossierState.APPROVED);
     }
@@ -170,7 +170,7 @@ class ImpartialityTest extends ReviewRoom {
         Viewer someone = people.withoutRole();
         grant(someone, Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
         Viewer successor = people.now(someone);
-        people.as(successor, () -> dossiers.submit(successor, dossier.id(), dossier.version()));
+        people.as(successor, () -> submitDossier.submit(successor, dossier.id(), dossier.version()));
         approve(people.signatory(), dossier.id());
         assertThat(now(dossier.id()).state()).isEqualTo(DossierState.APPROVED);
     }

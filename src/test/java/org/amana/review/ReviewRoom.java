@@ -15,6 +15,9 @@ abstract class ReviewRoom {
     Dossiers dossiers;
 
     @Autowired
+    SubmitDossier submitDossier;
+
+    @Autowired
     Decisions decisions;
 
     @Autowired
@@ -45,7 +48,7 @@ abstract class ReviewRoom {
 
     Dossier submit(UUID id) {
         Viewer secretary = people.secretary(dossiers.dossier(id).regionCode());
-        return people.as(secretary, () -> dossiers.submit(secretary, id, now(id).version()));
+        return people.as(secretary, () -> submitDossier.submit(secretary, id, now(id).version()));
     }
 
     void remark(UUID id) {

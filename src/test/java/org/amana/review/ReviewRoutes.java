@@ -18,11 +18,13 @@ class ReviewRoutes implements RouteVariables {
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final Attachments attachments;
     private final StandInSubject subject;
 
-    ReviewRoutes(Dossiers dossiers, Attachments attachments, StandInSubject subject) {
+    ReviewRoutes(Dossiers dossiers, SubmitDossier submitDossier, Attachments attachments, StandInSubject subject) {
         this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.attachments = attachments;
         this.subject = subject;
     }
@@ -37,10 +39,10 @@ class ReviewRoutes implements RouteVariables {
             subject.facts.add(Fact.attachment("dossierKind.SECRETARIAT", file));
             Dossier dossier =
                     dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, People.REGION, null, secretary);
-            dossiers.submit(secretary, dossier.id(), dossier.version());
+            submitDossier.submit(secretary, dossier.id(), dossier.version());
             Dossier another =
                     dossiers.begin(DossierKind.SECRETARIAT, subject.subject(), null, People.REGION, null, secretary);
-            dossiers.submit(secretary, another.id(), another.version());
+            submitDossier.submit(secretary, another.id(), another.version());
             return Map.of("dossier", dossier.id().toString(), "file", file.toString(), "series", "secretariat");
         });
     }

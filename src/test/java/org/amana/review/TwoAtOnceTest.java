@@ -45,7 +45,7 @@ class TwoAtOnceTest extends ReviewRoom {
         int version = now(dossier.id()).version();
         List<Overtaken> second = atOnce(
                 () -> people.as(secretary, () -> {
-                    dossiers.recall(secretary, dossier.id(), version);
+                    submitDossier.recall(secretary, dossier.id(), version);
                 }),
                 () -> people.as(leader, () -> {
                     decisions.open(leader, dossier.id());

@@ -69,14 +69,15 @@ class WayTest extends ReviewRoom {
         Viewer secretary = people.secretary();
         people.as(
                 secretary,
-                () -> dossiers.recall(secretary, dossier.id(), now(dossier.id()).version()));
+                () -> submitDossier.recall(
+                        secretary, dossier.id(), now(dossier.id()).version()));
         assertThat(now(dossier.id()).state()).isEqualTo(DossierState.DRAFT);
         submit(dossier.id());
         Viewer leader = people.leader();
         people.as(leader, () -> decisions.open(leader, dossier.id()));
         assertThatThrownBy(() -> people.as(
                         secretary,
-                        () -> dossiers.recall(
+                        () -> submitDossier.recall(
                                 secretary, dossier.id(), now(dossier.id()).version())))
                 .isInstanceOfSatisfying(Overtaken.class, overtaken -> assertThat(overtaken.message())
                         .isEqualTo("review.overtaken.OPENED"));
@@ -87,7 +88,7 @@ class WayTest extends ReviewRoom {
     void otherRegion() {
         Dossier dossier = begun();
         Viewer other = people.secretary(People.OTHER_REGION);
-        assertThatThrownBy(() -> people.as(other, () -> dossiers.submit(other, dossier.id(), 0)))
+        assertThatThrownBy(() -> people.as(other, () -> submitDossier.submit(other, dossier.id(), 0)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -100,7 +101,8 @@ class WayTest extends ReviewRoom {
         Viewer secretary = people.secretary();
         people.as(
                 secretary,
-                () -> dossiers.recall(secretary, dossier.id(), now(dossier.id()).version()));
+                () -> submitDossier.recall(
+                        secretary, dossier.id(), now(dossier.id()).version()));
         Dossier recalled = now(dossier.id());
         assertThat(recalled.state()).isEqualTo(DossierState.RETURNED);
         assertThat(recalled.round()).isEqualTo(1);

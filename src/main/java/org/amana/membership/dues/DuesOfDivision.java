@@ -1,11 +1,7 @@
 package org.amana.membership.dues;
 
-import java.util.List;
 import java.util.Set;
-import org.amana.territory.division.DivisionAct;
 import org.amana.territory.division.DivisionEffect;
-import org.amana.territory.division.DivisionPlan;
-import org.amana.territory.division.Touched;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +14,4 @@ class DuesOfDivision implements DivisionEffect {
     public Set<String> tables() {
         return Set.of("dues_payment", "dues_exemption", "dues_category");
     }
-
-    @Override
-    public List<Touched> touches(DivisionPlan plan) {
-        return List.of();
-    }
-
-    @Override
-    public void apply(DivisionAct act) {}
 }

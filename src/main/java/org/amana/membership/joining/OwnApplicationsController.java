@@ -8,9 +8,7 @@ import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,11 +23,6 @@ class OwnApplicationsController {
 
     OwnApplicationsController(MembersApplications applications) {
         this.applications = applications;
-    }
-
-    @InitBinder
-    void fields(DataBinder binder) {
-        binder.initDirectFieldAccess();
     }
 
     @GetMapping("/me/applications/{application}/appeal")

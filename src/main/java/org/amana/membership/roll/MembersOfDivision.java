@@ -47,12 +47,6 @@ class MembersOfDivision implements DivisionEffect {
                 "member_status_change",
                 "member_token",
                 "member_words",
-                "member_skill",
-                "member_availability",
-                "member_merge",
-                "member_freeze",
-                "contact_change",
-                "correction",
                 "attachment");
     }
 

@@ -3,7 +3,7 @@ package org.amana.review.page;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.review.DossierReading;
-import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegionController {
 
     private final DossierReading reading;
-    private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final DossierModel page;
 
-    RegionController(DossierReading reading, Dossiers dossiers, DossierModel page) {
+    RegionController(DossierReading reading, SubmitDossier submitDossier, DossierModel page) {
         this.reading = reading;
-        this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.page = page;
     }
 
@@ -38,7 +38,7 @@ class RegionController {
         return Form.submit(
                 errors,
                 () -> {
-                    dossiers.recall(viewer, dossier, form.getVersion());
+                    submitDossier.recall(viewer, dossier, form.getVersion());
                     Flash.done(redirect, "review.recalled");
                     return "redirect:/reviews/" + dossier;
                 },
@@ -55,7 +55,7 @@ class RegionController {
         return Form.submit(
                 errors,
                 () -> {
-                    dossiers.endorse(viewer, dossier);
+                    submitDossier.endorse(viewer, dossier);
                     Flash.done(redirect, "review.endorsed");
                     return "redirect:/reviews/" + dossier;
                 },

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
-import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Post;
 import org.amana.web.Flash;
@@ -29,15 +29,19 @@ abstract class BodyController {
     private final BodyKind kind;
     private final BodyReading reading;
     private final Composition composition;
-    private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final Extending extending;
 
     BodyController(
-            BodyKind kind, BodyReading reading, Composition composition, Dossiers dossiers, Extending extending) {
+            BodyKind kind,
+            BodyReading reading,
+            Composition composition,
+            SubmitDossier submitDossier,
+            Extending extending) {
         this.kind = kind;
         this.reading = reading;
         this.composition = composition;
-        this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.extending = extending;
     }
 
@@ -142,7 +146,7 @@ abstract class BodyController {
                 errors,
                 () -> {
                     Body body = composition.beingFormed(viewer, region, kind);
-                    dossiers.submit(viewer, body.dossierId(), Objects.requireNonNull(form.version));
+                    submitDossier.submit(viewer, body.dossierId(), Objects.requireNonNull(form.version));
                     Flash.done(redirect, "structure.submitted." + kind);
                     return here(region);
                 },

@@ -1,6 +1,6 @@
 package org.amana.structure.body;
 
-import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.structure.BodyKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/regions/{region}/secretariat")
 class SecretariatController extends BodyController {
 
-    SecretariatController(BodyReading reading, Composition composition, Dossiers dossiers, Extending extending) {
-        super(BodyKind.SECRETARIAT, reading, composition, dossiers, extending);
+    SecretariatController(
+            BodyReading reading, Composition composition, SubmitDossier submitDossier, Extending extending) {
+        super(BodyKind.SECRETARIAT, reading, composition, submitDossier, extending);
     }
 }

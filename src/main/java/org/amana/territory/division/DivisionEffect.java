@@ -13,9 +13,11 @@ public interface DivisionEffect {
     /** The tables with a province, a commune or a member's region for which the room answers; a test asks for all. */
     Set<String> tables();
 
-    /** How much the plan touches today: numbers only. */
-    List<Touched> touches(DivisionPlan plan);
+    /** How much the plan touches today: numbers only. Nothing, where rows only go along with their member by constraint. */
+    default List<Touched> touches(DivisionPlan plan) {
+        return List.of();
+    }
 
-    /** Does what the change means, in its transaction; the tree has changed already. */
-    void apply(DivisionAct act);
+    /** Does what the change means, in its transaction; the tree has changed already. Nothing, unless a room says what. */
+    default void apply(DivisionAct act) {}
 }

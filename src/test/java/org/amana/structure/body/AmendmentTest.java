@@ -20,6 +20,7 @@ import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
 import org.amana.review.Snapshot.Fact;
 import org.amana.review.Snapshot.Place;
+import org.amana.review.SubmitDossier;
 import org.amana.structure.Appointed;
 import org.amana.structure.Bodies;
 import org.amana.structure.BodyChange;
@@ -66,6 +67,9 @@ class AmendmentTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    SubmitDossier submitDossier;
 
     @Autowired
     Mandates mandates;
@@ -228,7 +232,7 @@ class AmendmentTest {
         Viewer second = appointed.regionalSecretary();
         assertThat(forming.seat(inForce, Post.PRESIDENT).memberId()).isEqualTo(second.memberId());
         assertThat(forming.seat(amendment, Post.PRESIDENT).memberId()).isEqualTo(second.memberId());
-        people.as(second, () -> dossiers.endorse(second, amendment.dossierId()));
+        people.as(second, () -> submitDossier.endorse(second, amendment.dossierId()));
         forming.approveAmendment(amendment);
         assertThat(bodies.onDay(REGION, BodyKind.SECRETARIAT, APPROVED)
                         .orElseThrow()

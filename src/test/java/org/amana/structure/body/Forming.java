@@ -13,6 +13,7 @@ import org.amana.review.Approval;
 import org.amana.review.Decisions;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
+import org.amana.review.SubmitDossier;
 import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.Appointed;
 import org.amana.structure.BodyKind;
@@ -33,6 +34,7 @@ public class Forming {
     private final BodyRepository bodies;
     private final SeatRepository seats;
     private final Dossiers dossiers;
+    private final SubmitDossier submitDossier;
     private final Decisions decisions;
     private final Extending extending;
     private final Amending amending;
@@ -49,6 +51,7 @@ public class Forming {
             BodyRepository bodies,
             SeatRepository seats,
             Dossiers dossiers,
+            SubmitDossier submitDossier,
             Decisions decisions,
             Extending extending,
             Amending amending,
@@ -63,6 +66,7 @@ public class Forming {
         this.bodies = bodies;
         this.seats = seats;
         this.dossiers = dossiers;
+        this.submitDossier = submitDossier;
         this.decisions = decisions;
         this.extending = extending;
         this.amending = amending;
@@ -213,7 +217,7 @@ public class Forming {
 
     Dossier submit(Viewer by, Body body) {
         Dossier dossier = dossier(body);
-        return people.as(by, () -> dossiers.submit(by, dossier.id(), dossier.version()));
+        return people.as(by, () -> submitDossier.submit(by, dossier.id(), dossier.version()));
     }
 
     /** Until six months from today, as the form proposes. */
