@@ -46,7 +46,10 @@ final class PathExpressions implements IStandardVariableExpressionEvaluator {
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
         if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
-            Optional<Path> path = paths.computeIfAbsent(expression.getExpression(), PathExpressions::read);
+            Optional<Path> path = paths.get(expression.getExpression());
+            if (path == null) {
+                path = paths.computeIfAbsent(expression.getExpression(), PathExpressions::read);
+            }
             if (path.isPresent()) {
                 Object value = follow(context, path.get());
                 if (value != LEFT) {
@@ -83,7 +86,11 @@ final class PathExpressions implements IStandardVariableExpressionEvaluator {
     }
 
     private @Nullable Object ofOurs(Object bean, String step) {
-        Optional<Method> method = methods.computeIfAbsent(new Access(bean.getClass(), step), PathExpressions::find);
+        Access access = new Access(bean.getClass(), step);
+        Optional<Method> method = methods.get(access);
+        if (method == null) {
+            method = methods.computeIfAbsent(access, PathExpressions::find);
+        }
         return method.isPresent() ? ReflectionUtils.invokeMethod(method.get(), bean) : LEFT;
     }
 
