@@ -3,6 +3,7 @@ package org.amana.database;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,16 @@ public class Unchanged {
     private record Kept(String snapshot, Object value) {}
 
     /**
-     * Call it within a transaction that only reads.
+     * Call it within a transaction that only reads; in one that has written everything is read anew.
      *
      * @param key all on which the value depends besides the database: what it is, who reads, the language, the legal day
      * @param read puts the value together; nobody may change the value afterwards
      */
     public <T> T since(Object key, Supplier<T> read) {
         String before = snapshot();
+        if (before == null) {
+            return read.get();
+        }
         Kept known = kept.get(key);
         if (known != null && known.snapshot().equals(before)) {
             @SuppressWarnings("unchecked")
@@ -51,7 +55,10 @@ public class Unchanged {
         return value;
     }
 
-    private String snapshot() {
-        return String.valueOf(jdbc.queryForObject("select pg_current_snapshot()::text", String.class));
+    /** Null in a transaction that has written: it reads what no snapshot tells of, and may yet roll it back. */
+    private @Nullable String snapshot() {
+        return jdbc.queryForObject(
+                "select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot()::text end",
+                String.class);
     }
 }

@@ -2,11 +2,16 @@ package org.amana.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
@@ -31,14 +36,19 @@ public class Mishaps {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration REFUSALS_KEPT = Duration.ofDays(14);
 
-    /** Whoever meets many refusals, by mistake or on purpose, fills no disk: the rest has no reference. */
-    private static final int REFUSALS_AN_HOUR = 60;
+    /** Whoever meets many refusals, by mistake or on purpose, takes no reference from others: the rest has none. */
+    private static final int OF_ONE_AN_HOUR = 30;
+
+    /** Nor do many together fill the disk. */
+    private static final int REFUSALS_AN_HOUR = 600;
 
     private static final int LENGTH = 8;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
+    private final Map<String, Integer> ofOne = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> hour = new AtomicReference<>(Instant.EPOCH);
 
     Mishaps(JdbcClient jdbc, LegalDay legalDay) {
         this.jdbc = jdbc;
@@ -92,7 +102,8 @@ public class Mishaps {
      */
     @Nullable
     Mishap keepRefusal(HttpServletRequest request, Throwable refusal, HttpStatus status) {
-        if (request.getRemoteUser() == null) {
+        String who = request.getRemoteUser();
+        if (who == null || ofThisHour(who) > OF_ONE_AN_HOUR) {
             return null;
         }
         boolean silent = status == HttpStatus.NOT_FOUND;
@@ -110,6 +121,15 @@ public class Mishaps {
         } catch (DataAccessException gone) {
             return null;
         }
+    }
+
+    /** In this memory only: who it was is kept nowhere. */
+    private int ofThisHour(String who) {
+        Instant now = legalDay.now().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.getAndSet(now).equals(now)) {
+            ofOne.clear();
+        }
+        return ofOne.merge(who, 1, Integer::sum);
     }
 
     private void store(Mishap mishap) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.amana.testing.AmanaTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class UnchangedTest {
         int first = repeatedUntilQuiet();
         write();
         assertThat(read()).isGreaterThan(first);
+    }
+
+    @Test
+    @DisplayName("What a transaction reads of its own writing is given to nobody, and what stood before not to it")
+    void withinWhatWrites() {
+        int before = repeatedUntilQuiet();
+        List<Integer> within = new TransactionTemplate(transactions).execute(status -> {
+            write();
+            int own = unchanged.since(List.of("test", this), reads::incrementAndGet);
+            int others = otherThread(this::read);
+            status.setRollbackOnly();
+            return List.of(own, others);
+        });
+        assertThat(within.get(0)).as("what it has written since").isGreaterThan(before);
+        assertThat(within.get(1)).as("not yet written for others").isNotEqualTo(within.get(0));
+        assertThat(read()).as("rolled back").isNotEqualTo(within.get(0));
+    }
+
+    private static int otherThread(IntSupplier read) {
+        return java.util.concurrent.CompletableFuture.supplyAsync(read::getAsInt)
+                .join();
     }
 
     /** Jobs of the application write now and then: until two readings in a row are one. */

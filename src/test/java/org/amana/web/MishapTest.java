@@ -106,19 +106,31 @@ class MishapTest {
         assertThat(mishaps()).isZero();
         jdbc.sql("""
                 insert into mishap (reference, at, status, method, route, failure, cause, place)
-                select 'R' || n, now(), 404, 'GET', '', '', '', '' from generate_series(1, 60) n
+                select 'R' || n, now(), 404, 'GET', '', '', '', '' from generate_series(1, 600) n
                 """).update();
         Answer more = visitors.as(people.secretary()).get("/nowhere");
         assertThat(more.status()).isEqualTo(404);
         assertThat(more.document().select("main .am-code"))
                 .as("no reference that leads nowhere")
                 .isEmpty();
-        assertThat(mishaps()).isEqualTo(60);
+        assertThat(mishaps()).isEqualTo(600);
         Answer broken = visitors.as(people.secretary()).get("/regions/" + People.REGION + "?" + Breaking.ASK + "=x");
         assertThat(reference(broken))
                 .as("what failed is kept whatever was refused")
                 .isNotBlank();
-        assertThat(mishaps()).isEqualTo(61);
+        assertThat(mishaps()).isEqualTo(601);
+    }
+
+    @Test
+    @DisplayName("A7: whoever collects refusals uses up nobody else's references")
+    void nobodyElses() {
+        Visitor collector = visitors.as(people.secretary());
+        for (int refused = 0; refused < 31; refused++) {
+            collector.get("/nowhere");
+        }
+        assertThat(mishaps()).isEqualTo(30);
+        assertThat(refusalReference(visitors.as(people.leader()).get("/nowhere")))
+                .isNotBlank();
     }
 
     private long mishaps() {

@@ -2,6 +2,7 @@ package org.amana.membership.reach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,28 @@ class ContactChanges {
                 .param("hash", Ids.hash(secret))
                 .query(ContactChange::read)
                 .optional();
+    }
+
+    /**
+     * Later ones by the other means of which the member was never told, because nobody was or only who stood there wrongly;
+     * what the member did meanwhile stays, unless the stopped one passed for the member's own as well.
+     */
+    List<ContactChange> hiddenBehind(ContactChange stopped, Set<String> wrong) {
+        return jdbc
+                .sql(ContactChange.COLUMNS
+                        + " where c.stopped_at is null and c.member_id = :member and c.means <> :means"
+                        + " and c.changed_at >= (select changed_at from contact_change where id = :stopped)"
+                        + " order by c.changed_at, c.id")
+                .param("member", stopped.memberId())
+                .param("means", stopped.means().name())
+                .param("stopped", stopped.id())
+                .query(ContactChange::read)
+                .list()
+                .stream()
+                .filter(later -> stopped.own() || !later.own())
+                .filter(later ->
+                        later.tellAddress() == null || wrong.stream().anyMatch(later.tellAddress()::equalsIgnoreCase))
+                .toList();
     }
 
     /** Those of whom nobody was told; nobody else tells of them meanwhile. */

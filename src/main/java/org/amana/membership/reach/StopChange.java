@@ -32,7 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts back where a member is reached, by whoever holds the link that was sent to the old address, or in the member's own
- * space. What came later by the same means falls with it; what was made through it goes; leadership is told. Called outside a
+ * space. What came later by the same means falls with it, and what only the wrong
+ * address was told of; what was made through it goes; leadership is told. Called outside a
  * transaction.
  */
 @Service
@@ -129,6 +130,7 @@ class StopChange {
         registrar.store(List.of(member));
         tokens.keep(List.of(member));
         settle(change);
+        changes.hiddenBehind(change, wrong).forEach(hidden -> stop(hidden, by));
         accounts.contactStopped(member.id(), member.number(), wrong, change.old(), change.changedAt());
         audit.record(AuditFact.of("CONTACT_PUT_BACK", "Member", member.id())
                 .by(by)

@@ -190,6 +190,26 @@ class ContactChangeTest {
     }
 
     @Test
+    @DisplayName("M7: what only the wrong address was told of falls with it, so that no second way in stays behind")
+    void byTheOtherMeans() {
+        MemberSummary member = known(new Newcomer().email(OWN).phone(null));
+        edit(member, Map.of("email", THIEF));
+        telling.tellAll();
+        String link = link();
+        edit(member, Map.of("phone", "0661234567"));
+        telling.tellAll();
+        assertThat(letters()).as("of the number only the thief hears").containsExactly(OWN, THIEF);
+
+        assertThat(visitors.signedOut().post(link).status()).isEqualTo(200);
+        assertThat(summary(member).email()).isEqualTo(OWN);
+        assertThat(summary(member).phone()).isNull();
+        today.is(LocalDate.now().plusDays(6));
+        assertThat(reached.at(OWN)).containsExactly(member.id());
+        today.is(LocalDate.now().plusDays(9));
+        assertThat(reached.at("0661234567")).isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "M1, M7: by merging, whichever record goes on, and by undoing it, no address opens what it did not open")
     void byMerging() {
