@@ -85,9 +85,11 @@ public class Formats {
                 .replaceAll("$0\u202f");
     }
 
-    /** A size in bytes, as kB or MB. */
+    /** A size in bytes, as kB or MB, in the words of the language. */
     public String size(long bytes) {
-        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + "\u00a0kB" : bytes / 1_000_000 + "\u00a0MB";
+        boolean small = bytes < 1_000_000;
+        String amount = String.valueOf(small ? Math.max(1, bytes / 1000) : bytes / 1_000_000);
+        return messages.getMessage(small ? "size.kilobytes" : "size.megabytes", new Object[] {amount}, locale());
     }
 
     public String name(@Nullable TwoScripts name) {

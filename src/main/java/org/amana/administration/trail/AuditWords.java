@@ -93,7 +93,8 @@ class AuditWords {
                 : Arrays.stream(value.split(" "))
                         .map(word -> value(name, word, locale))
                         .collect(Collectors.joining(value.indexOf(' ') < 0 ? "" : LISTED));
-        return messages.getMessage("auditDetail." + name, null, name, locale) + ": " + words;
+        return messages.getMessage("auditDetail." + name, null, name, locale)
+                + messages.getMessage("web.colon", null, locale) + " " + words;
     }
 
     private String value(String name, String word, Locale locale) {
