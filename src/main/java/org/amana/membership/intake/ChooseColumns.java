@@ -2,7 +2,9 @@ package org.amana.membership.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -13,6 +15,7 @@ import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.membership.intake.columns.ColumnGuess;
+import org.amana.membership.intake.columns.ImportColumn;
 import org.amana.membership.intake.columns.ListColumns;
 import org.amana.membership.intake.columns.RememberedColumns;
 import org.amana.membership.intake.judging.RowMarks;
@@ -78,8 +81,11 @@ class ChooseColumns {
     /** A column as it was sent. */
     record SentColumn(String heading, List<String> samples) {}
 
-    /** @param guess what the columns may hold */
-    record Choice(MemberImport list, List<SentColumn> columns, ListColumns guess) {}
+    /**
+     * @param guess what the columns may hold
+     * @param needed without them no row could be good
+     */
+    record Choice(MemberImport list, List<SentColumn> columns, ListColumns guess, Set<ImportColumn> needed) {}
 
     /** @throws NotFound unless the viewer keeps the members of the list's territory */
     @Transactional(readOnly = true)
@@ -94,7 +100,19 @@ class ChooseColumns {
         }
         ListColumns places = list.places();
         return new Choice(
-                list, columns, places.reasons().isEmpty() ? places : ColumnGuess.of(places, samples, legalDay.today()));
+                list,
+                columns,
+                places.reasons().isEmpty() ? places : ColumnGuess.of(places, samples, legalDay.today()),
+                needed(list));
+    }
+
+    /** Where a list may hold several provinces, each row says its own. */
+    private Set<ImportColumn> needed(MemberImport list) {
+        Set<ImportColumn> needed = EnumSet.copyOf(ImportColumn.REQUIRED);
+        if (scope.provincesOf(list).size() > 1) {
+            needed.add(ImportColumn.PROVINCE);
+        }
+        return needed;
     }
 
     /**
@@ -109,7 +127,7 @@ class ChooseColumns {
             return Outcome.DECIDED_BEFORE;
         }
         ListColumns chosen = form.columns(list.header().size());
-        List<Reason> reasons = chosen.reasons();
+        List<Reason> reasons = chosen.reasons(needed(list));
         if (!reasons.isEmpty()) {
             throw new RuleViolation(reasons);
         }

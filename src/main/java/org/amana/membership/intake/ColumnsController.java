@@ -73,6 +73,7 @@ class ColumnsController {
                 .addObject("list", choice.list())
                 .addObject("sent", choice.columns())
                 .addObject("chosen", form.columns)
+                .addObject("needed", choice.needed())
                 .addObject("fields", List.of(ImportColumn.values()));
     }
 }

@@ -65,6 +65,7 @@ class ColumnChoiceTest {
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.document().select("#errors").text())
                 .contains("Date de naissance")
+                .contains("Province")
                 .contains("prénom");
         assertThat(chosen(missing.document()))
                 .containsExactly("GIVEN_NAME_LATIN", "", "GENDER", "", "", "", "", "JOINED_ON", "");

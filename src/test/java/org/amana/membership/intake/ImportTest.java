@@ -217,6 +217,9 @@ class ImportTest {
         Answer without = visitors.as(people.secretary())
                 .upload("/members/imports", "file", "l.csv", bytes(HEADER + GOOD), "territory", "04", "source", "x");
         assertThat(without.status()).isEqualTo(422);
+        assertThat(without.document().select(".am-field-wrong input[type=file]"))
+                .as("no browser keeps a file: the page says that it is to be chosen again")
+                .hasSize(1);
         String path = send(people.secretary(), HEADER + GOOD.replace(";01/02/2024\n", ";\n"));
         assertThat(bad(preview(path)).get("2")).contains("consentement");
     }

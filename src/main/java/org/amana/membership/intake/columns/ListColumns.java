@@ -65,8 +65,12 @@ public record ListColumns(List<@Nullable ImportColumn> places) {
         return ignored;
     }
 
-    /** Why no row of such a list could be good: a column is needed and missing, or holds what another holds already. */
     public List<Reason> reasons() {
+        return reasons(ImportColumn.REQUIRED);
+    }
+
+    /** Why no row of such a list could be good: a column is needed and missing, or holds what another holds already. */
+    public List<Reason> reasons(Set<ImportColumn> needed) {
         List<Reason> reasons = new ArrayList<>();
         Set<ImportColumn> read = EnumSet.noneOf(ImportColumn.class);
         for (int i = 0; i < places.size(); i++) {
@@ -75,8 +79,8 @@ public record ListColumns(List<@Nullable ImportColumn> places) {
                 reasons.add(new Reason("import.columnTwice", "columns[" + i + "]", List.of(column)));
             }
         }
-        for (ImportColumn column : ImportColumn.values()) {
-            if (column.required() && !read.contains(column)) {
+        for (ImportColumn column : needed) {
+            if (!read.contains(column)) {
                 reasons.add(new Reason("import.columnMissing", null, List.of(column)));
             }
         }
