@@ -22,6 +22,10 @@ public final class Statements {
             @Override
             protected void append(ILoggingEvent event) {
                 String said = event.getFormattedMessage();
+                // that a session was used is written once a minute, whatever the page
+                if (said.contains("UPDATE SPRING_SESSION")) {
+                    return;
+                }
                 if (event.getLoggerName().equals("org.hibernate.SQL") || said.contains("SQL statement [")) {
                     heard.add(said);
                 }
