@@ -15,6 +15,9 @@ class ContactChanges {
     private static final String OPEN =
             " where c.stopped_at is null and c.tell_address is not null and c.changed_at >= :since";
 
+    /** One puts back what the other put back: each time they have the days anew. */
+    private static final int LONG_CONTESTED = 8;
+
     private final JdbcClient jdbc;
     private final ContactStanding standing;
 
@@ -62,6 +65,25 @@ class ContactChanges {
                 .filter(later ->
                         later.tellAddress() == null || wrong.stream().anyMatch(later.tellAddress()::equalsIgnoreCase))
                 .toList();
+    }
+
+    /** Whether a merge said lately that two were one person, whose addresses then contend for the record. */
+    boolean contested(UUID memberId) {
+        return jdbc.sql("select exists (select from member_merge where survivor_id = :member and merged_at >= :lately)")
+                .param("member", memberId)
+                .param("lately", standing.stoodBefore().minus(standing.days().multipliedBy(LONG_CONTESTED)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The last one by the same means. */
+    ContactChange latest(ContactChange change) {
+        return jdbc.sql(ContactChange.COLUMNS + " where c.member_id = :member and c.means = :means"
+                        + " order by c.changed_at desc, c.id desc limit 1")
+                .param("member", change.memberId())
+                .param("means", change.means().name())
+                .query(ContactChange::read)
+                .single();
     }
 
     /** Those of whom nobody was told; nobody else tells of them meanwhile. */

@@ -120,6 +120,8 @@ class StopChange {
                 .filter(found -> held)
                 .orElseThrow(() -> new NotFound("contact change", change.id()));
         Set<String> wrong = wrong(change, member);
+        boolean contested = changes.contested(member.id());
+        ContactChange latest = changes.latest(change);
         boolean phone = change.means() == Means.PHONE;
         member.correct(
                 phone
@@ -129,9 +131,10 @@ class StopChange {
                 member.consentOn());
         registrar.store(List.of(member));
         tokens.keep(List.of(member));
-        settle(change);
+        settle(change, contested ? latest : null);
         changes.hiddenBehind(change, wrong).forEach(hidden -> stop(hidden, by));
-        accounts.contactStopped(member.id(), member.number(), wrong, change.old(), change.changedAt());
+        accounts.contactStopped(
+                member.id(), member.number(), wrong, contested ? null : change.old(), change.changedAt());
         audit.record(AuditFact.of("CONTACT_PUT_BACK", "Member", member.id())
                 .by(by)
                 .in(member.regionCode(), member.provinceCode())
@@ -166,17 +169,26 @@ class StopChange {
         return wrong;
     }
 
-    /** This one and what came after it is done with, and what is put back stands as long as it did. */
-    private void settle(ContactChange change) {
+    /**
+     * This one and what came after it is done with, and what is put back stands as long as it did. Where a merge says that two
+     * were one person, either may be whose record it is: what is put back is then a change of its own, which opens nothing
+     * for a while, is told to who was reached until now, and can be stopped in turn.
+     *
+     * @param until the last one that is done with, null for all
+     */
+    private void settle(ContactChange change, @Nullable ContactChange until) {
         Instant now = legalDay.now();
         jdbc.sql("""
-                update contact_change c set stopped_at = :now, told_at = coalesce(c.told_at, :now), since = s.old_since
-                from contact_change s
+                update contact_change c set stopped_at = :now, told_at = coalesce(c.told_at, :now),
+                    since = case when u.id is null then s.old_since else c.since end
+                from contact_change s left join contact_change u on u.id = :until
                 where s.id = :stopped and c.member_id = s.member_id and c.means = s.means
                     and (c.changed_at, c.id) >= (s.changed_at, s.id)
+                    and (u.id is null or (c.changed_at, c.id) <= (u.changed_at, u.id))
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("stopped", change.id())
+                .param("until", until == null ? null : until.id(), java.sql.Types.OTHER)
                 .update();
     }
 }

@@ -240,6 +240,30 @@ class ContactChangeTest {
     }
 
     @Test
+    @DisplayName(
+            "M1, M7: whose record was merged into another's takes no way into it by putting their own address back")
+    void byMergingAndPuttingBack() {
+        MemberSummary victim = known(new Newcomer().email(OWN));
+        MemberSummary made = known(new Newcomer().email(THIEF).confirmedNotDuplicate());
+        merge(victim, made);
+        telling.tellAll();
+        assertThat(letters()).containsExactly(THIEF);
+
+        assertThat(visitors.signedOut().post(link()).status()).isEqualTo(200);
+        assertThat(summary(victim).email()).isEqualTo(THIEF);
+        assertThat(reached.at(THIEF)).as("it opens nothing yet").isEmpty();
+        telling.tellAll();
+        assertThat(letters()).as("and who was reached is told").containsExactly(THIEF, OWN);
+
+        jdbc.sql("delete from letter where address = ?").param(THIEF).update();
+        assertThat(visitors.signedOut().post(link()).status()).isEqualTo(200);
+        assertThat(summary(victim).email()).isEqualTo(OWN);
+        telling.tellAll();
+        today.is(LocalDate.now().plusDays(9));
+        assertThat(reached.at(OWN)).containsExactly(victim.id());
+    }
+
+    @Test
     @DisplayName("M7: what the region confirms of a member's request waits as well, and is told")
     void byCorrection() {
         Viewer member = people.member();
