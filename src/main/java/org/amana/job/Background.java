@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,10 +27,12 @@ public class Background {
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
+    private final JdbcTemplate jdbc;
 
-    Background(ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Background(ObjectProvider<Scheduler> scheduler, Clock clock, JdbcTemplate jdbc) {
         this.scheduler = scheduler;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -43,7 +46,8 @@ public class Background {
     }
 
     /**
-     * Asks for a piece of work, in the caller's transaction: it begins once that is committed, or never.
+     * Asks for a piece of work, in the caller's transaction: it begins once that is committed, or never. Of two who ask for
+     * the same piece at one instant the second waits for the first to be done asking, and then finds it asked for.
      *
      * @param name of the work
      * @param key of the piece; the same piece is not asked for twice
@@ -51,6 +55,7 @@ public class Background {
      */
     public void ask(String name, String key, Duration after) {
         scheduler.ifAvailable(works -> {
+            jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, name + "/" + key);
             works.scheduleIfNotExists(
                     new TaskInstance<Void>(name, key), clock.instant().plus(after));
             if (after.isZero() && TransactionSynchronizationManager.isSynchronizationActive()) {
