@@ -32,6 +32,11 @@ public class LegalDay {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** The moment at which a legal day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** Whether the year has four digits; beyond them clocks, databases and calendars break. */
     public static boolean plausible(LocalDate day) {
         return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;

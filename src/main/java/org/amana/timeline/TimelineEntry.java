@@ -35,6 +35,6 @@ public record TimelineEntry(
     /** One of which only the day is known: it stands at the day's beginning. */
     public static TimelineEntry on(
             TimelineKind kind, LocalDate day, String key, List<TimelineFact> facts, @Nullable String path) {
-        return new TimelineEntry(kind, day, day.atStartOfDay(LegalDay.ZONE).toInstant(), key, facts, path);
+        return new TimelineEntry(kind, day, LegalDay.startOf(day), key, facts, path);
     }
 }

@@ -35,7 +35,7 @@ class OldExportFiles implements KeptData {
     @Override
     public long endedBefore(LocalDate day) {
         return jdbc.sql("select count(*) from member_export where state = 'READY' and made_at < ?")
-                .param(day.atStartOfDay(LegalDay.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param(LegalDay.startOf(day).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

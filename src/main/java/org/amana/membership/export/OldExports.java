@@ -35,7 +35,7 @@ class OldExports implements KeptData {
     @Override
     public long endedBefore(LocalDate day) {
         return jdbc.sql("select count(*) from member_export where state not in ('WAITING', 'READY') and asked_at < ?")
-                .param(day.atStartOfDay(LegalDay.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param(LegalDay.startOf(day).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

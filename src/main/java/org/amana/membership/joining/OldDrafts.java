@@ -1,55 +1,14 @@
 package org.amana.membership.joining;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.amana.keeping.KeptData;
-import org.amana.kernel.LegalDay;
-import org.amana.setting.Setting;
-import org.jspecify.annotations.Nullable;
+import org.amana.keeping.OldRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** M8: what applicants typed and never sent; swept by the hour, and counted by the night what was left. */
 @Component
-class OldDrafts implements KeptData {
-
-    private final JdbcClient jdbc;
+class OldDrafts extends OldRows {
 
     OldDrafts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String kind() {
-        return "DRAFTS";
-    }
-
-    @Override
-    public @Nullable Setting period() {
-        return null;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public long endedBefore(LocalDate day) {
-        return jdbc.sql("select count(*) from application_draft where changed_at < ?")
-                .param(endOf(day))
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    @Transactional
-    public long erase(LocalDate day) {
-        return jdbc.sql("delete from application_draft where changed_at < ?")
-                .param(endOf(day))
-                .update();
-    }
-
-    /** The day before this night's counts as well: nothing is kept longer than that. */
-    private static OffsetDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LegalDay.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+        super(jdbc, "DRAFTS", null, "application_draft.changed_at");
     }
 }

@@ -48,7 +48,7 @@ class OldContactChanges implements KeptData {
     }
 
     private long everywhere(String sql, LocalDate day) {
-        OffsetDateTime start = day.atStartOfDay(LegalDay.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime start = LegalDay.startOf(day).atOffset(ZoneOffset.UTC);
         Long count = CurrentViewer.within(
                 RowScope.EVERYTHING,
                 () -> transaction.execute(

@@ -42,7 +42,7 @@ class DivisionTimeline implements TimelineSource {
                 order by scheduled_at, id
                 """)
                 .param("region", regionCode)
-                .param("from", Timestamp.from(from.atStartOfDay(LegalDay.ZONE).toInstant()))
+                .param("from", Timestamp.from(LegalDay.startOf(from)))
                 .query(row -> {
                     entries.addAll(happened(regionCode, row));
                 });

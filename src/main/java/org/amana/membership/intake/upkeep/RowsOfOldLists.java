@@ -1,6 +1,5 @@
 package org.amana.membership.intake.upkeep;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
@@ -31,15 +30,11 @@ public class RowsOfOldLists implements KeptData {
 
     @Override
     public long endedBefore(LocalDate day) {
-        return CurrentViewer.within(RowScope.EVERYTHING, () -> rows.sentBefore(start(day)));
+        return CurrentViewer.within(RowScope.EVERYTHING, () -> rows.sentBefore(LegalDay.startOf(day)));
     }
 
     @Override
     public long erase(LocalDate sentBefore) {
-        return CurrentViewer.within(RowScope.EVERYTHING, () -> rows.erase(start(sentBefore)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(LegalDay.ZONE).toInstant();
+        return CurrentViewer.within(RowScope.EVERYTHING, () -> rows.erase(LegalDay.startOf(sentBefore)));
     }
 }
