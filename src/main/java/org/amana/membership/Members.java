@@ -58,12 +58,16 @@ public class Members {
 
     /**
      * A member who is about to be taken for a seat, a nomination or a post: status and territory stay as they are until
-     * this change is done, so that nothing is given to someone who loses it at the same instant (B8).
+     * this change is done, so that nothing is given to someone who loses it at the same instant (B8). Of two who take the
+     * same member at one instant the second waits for the first, and is then told what the first's change means.
      *
      * @throws NotFound when there is no such member in scope
      * @throws Overtaken while somebody changes the status or the territory
      */
     public MemberSummary held(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('member-held/' || ?, 0))")
+                .param(id.toString())
+                .query(row -> {});
         boolean held = jdbc.sql("select id from member where id = ? for no key update skip locked")
                 .param(id)
                 .query(UUID.class)

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.amana.access.Viewer;
-import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberSummary;
 import org.amana.nomination.nominee.Candidates;
@@ -192,8 +191,7 @@ class EligibilityTest {
         try {
             act.run();
             return true;
-        } catch (RuleViolation | Overtaken refused) {
-            // whoever comes while the first still holds the person is told that they were overtaken
+        } catch (RuleViolation refused) {
             return false;
         }
     }
