@@ -1,7 +1,7 @@
 package org.amana.access;
 
 import java.util.Map;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountLetters {
 
-    private final Mails mails;
+    private final Outbox outbox;
     private final Correspondents correspondents;
     private final PublicAddress address;
 
-    AccountLetters(Mails mails, Correspondents correspondents, PublicAddress address) {
-        this.mails = mails;
+    AccountLetters(Outbox outbox, Correspondents correspondents, PublicAddress address) {
+        this.outbox = outbox;
         this.correspondents = correspondents;
         this.address = address;
     }
 
     /** The link of who was invited or appointed, mailed where mail exists (B1); the same link, saying where it went. */
     OneTimeLink activation(Account account, OneTimeLink link) {
-        return mails.configured()
+        return outbox.mails()
                 ? correspondents
                         .holder(account.id())
                         .map(holder -> mailed(account, holder, link))
@@ -30,7 +30,7 @@ class AccountLetters {
     }
 
     private OneTimeLink mailed(Account account, Correspondent holder, OneTimeLink link) {
-        mails.send(
+        outbox.mail(
                 holder.address(),
                 holder.language(),
                 "activation",

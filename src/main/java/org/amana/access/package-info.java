@@ -8,7 +8,7 @@
             "setting",
             "audit",
             "job",
-            "mail",
+            "outbox",
             "web",
             "territory",
             "throttle",

@@ -19,7 +19,7 @@ class AdministrationNavigation implements NavigationEntries {
                             .under("/admin/accounts"),
                     new NavigationEntry(930, "/admin/territories", "administration.territories", "map-2"),
                     new NavigationEntry(940, "/admin/settings", "administration.settings", "settings"),
-                    new NavigationEntry(945, "/admin/mail", "administration.mail", "mail").under("/admin/settings"),
+                    new NavigationEntry(945, "/admin/outbox", "administration.outbox", "mail").under("/admin/settings"),
                     new NavigationEntry(947, "/admin/retention", "administration.retention", "trash")
                             .under("/admin/settings"),
                     new NavigationEntry(950, "/admin/audit", "administration.audit", "history"),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amana.kernel.Digits;
+import org.amana.outbox.Means;
 
 /**
  * Where a code goes.

@@ -15,8 +15,8 @@ import org.amana.kernel.Digits;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
-import org.amana.mail.Mails;
-import org.amana.text.Texts;
+import org.amana.outbox.Means;
+import org.amana.outbox.Outbox;
 import org.amana.throttle.ClientAddress;
 import org.amana.throttle.KeyedHash;
 import org.amana.throttle.Limit;
@@ -52,8 +52,7 @@ public class ContactCodes {
 
     private final JdbcClient jdbc;
     private final JdbcClient atOnce;
-    private final Mails mails;
-    private final Texts texts;
+    private final Outbox outbox;
     private final Throttle throttle;
     private final KeyedHash hash;
     private final LegalDay legalDay;
@@ -62,8 +61,7 @@ public class ContactCodes {
     ContactCodes(
             JdbcClient jdbc,
             DataSource dataSource,
-            Mails mails,
-            Texts texts,
+            Outbox outbox,
             Throttle throttle,
             KeyedHash hash,
             LegalDay legalDay,
@@ -71,8 +69,7 @@ public class ContactCodes {
         this.jdbc = jdbc;
         // A connection of its own, outside any transaction: a try counts, also where what it is for is refused.
         this.atOnce = JdbcClient.create(new DelegatingDataSource(dataSource));
-        this.mails = mails;
-        this.texts = texts;
+        this.outbox = outbox;
         this.throttle = throttle;
         this.hash = hash;
         this.legalDay = legalDay;
@@ -81,11 +78,7 @@ public class ContactCodes {
 
     /** Whether codes reach anybody by these means; where not, the page says whom to ask instead. */
     public boolean possible(Means means) {
-        return leaves(means) || demonstration.running();
-    }
-
-    private boolean leaves(Means means) {
-        return means == Means.EMAIL ? mails.configured() : texts.configured();
+        return outbox.sends(means) || demonstration.running();
     }
 
     /**
@@ -130,19 +123,10 @@ public class ContactCodes {
     void make(UUID id, Purpose purpose, ContactAddress to, Locale language) {
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         jdbc.sql("update contact_code set code_hash = ?, shown = ? where id = ?")
-                .params(hashOf(id, code), leaves(to.means()) ? null : code, id)
+                .params(hashOf(id, code), outbox.sends(to.means()) ? null : code, id)
                 .update();
-        deliver(purpose, to.means(), to.value(), code, language);
-    }
-
-    private void deliver(Purpose purpose, Means means, String address, String code, Locale language) {
-        Map<String, Object> args = Map.of("code", code, "minutes", LASTS.toMinutes());
-        String key = "code." + purpose;
-        if (means == Means.EMAIL) {
-            mails.send(address, language, key, args);
-        } else {
-            texts.send(address, language, key, args);
-        }
+        Map<String, Object> words = Map.of("code", code, "minutes", LASTS.toMinutes());
+        outbox.send(to.means(), to.value(), language, "code." + purpose, words);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.amana.database.Demonstration;
 import org.amana.job.Background;
+import org.amana.outbox.Means;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -2,9 +2,9 @@ package org.amana.membership;
 
 import java.util.Locale;
 import org.amana.kernel.LegalDay;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.EnterApplication;
 import org.amana.membership.application.EnterApplication.Entry;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +41,8 @@ public class MembershipApplications {
      */
     public String submit(Registration person, byte @Nullable [] photograph, Locale language) {
         Entry byPhone = Entry.byPhone(person, legalDay.now(), language);
-        return enter.enter(new Entry(
-                        person, ContactMeans.EMAIL, byPhone.confirmedAt(), byPhone.notice(), photograph, language))
+        return enter.enter(
+                        new Entry(person, Means.EMAIL, byPhone.confirmedAt(), byPhone.notice(), photograph, language))
                 .application()
                 .reference();
     }

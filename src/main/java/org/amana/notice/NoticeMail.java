@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.amana.access.Correspondent;
 import org.amana.access.Correspondents;
 import org.amana.access.Role;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
@@ -16,25 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMail {
 
-    private final Mails mails;
+    private final Outbox outbox;
     private final Correspondents correspondents;
     private final NoticeWords words;
     private final PublicAddress address;
 
-    NoticeMail(Mails mails, Correspondents correspondents, NoticeWords words, PublicAddress address) {
-        this.mails = mails;
+    NoticeMail(Outbox outbox, Correspondents correspondents, NoticeWords words, PublicAddress address) {
+        this.outbox = outbox;
         this.correspondents = correspondents;
         this.words = words;
         this.address = address;
     }
 
     void send(UUID noticeId, Telling telling) {
-        if (!mails.configured()) {
+        if (!outbox.mails()) {
             return;
         }
         NoticeWords.Speaker speaker = words.speaker();
         addressees(telling)
-                .forEach(one -> mails.send(
+                .forEach(one -> outbox.mail(
                         one.address(),
                         one.language(),
                         "notice",

@@ -14,7 +14,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public class Mandates {
     private final Appointing appointing;
     private final MandateAccounts accounts;
     private final Territories territories;
-    private final Mails mails;
+    private final Outbox outbox;
     private final LegalDay legalDay;
 
     Mandates(
@@ -38,13 +38,13 @@ public class Mandates {
             Appointing appointing,
             MandateAccounts accounts,
             Territories territories,
-            Mails mails,
+            Outbox outbox,
             LegalDay legalDay) {
         this.mandates = mandates;
         this.appointing = appointing;
         this.accounts = accounts;
         this.territories = territories;
-        this.mails = mails;
+        this.outbox = outbox;
         this.legalDay = legalDay;
     }
 
@@ -204,7 +204,7 @@ public class Mandates {
      * @throws NotFound unless the viewer is a signatory
      */
     public void mailActivation(Viewer by, UUID mandateId) {
-        if (mails.configured()) {
+        if (outbox.mails()) {
             activationLink(by, mandateId);
         }
     }

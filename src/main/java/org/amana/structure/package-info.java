@@ -9,7 +9,7 @@
             "audit",
             "file",
             "job",
-            "mail",
+            "outbox",
             "notice",
             "web",
             "territory",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amana.kernel.RuleViolation;
+import org.amana.outbox.Means;
 import org.amana.testing.AmanaTest;
 import org.amana.web.Languages;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +40,7 @@ class ContactCodesTest {
     @DisplayName("A code serves once, in any digits, for what it was asked for")
     void servesOnce() {
         UUID id = codes.send(Purpose.APPLICATION, Means.PHONE, "+212600000001", Languages.ARABIC);
-        String code = sent("text_message");
+        String code = sent("PHONE");
         String arabic = code.chars()
                 .mapToObj(c -> String.valueOf((char) (c - '0' + '٠')))
                 .reduce("", String::concat);
@@ -60,7 +61,7 @@ class ContactCodesTest {
     @DisplayName("After five tries even the right code opens nothing, also where each try’s change was taken back")
     void fiveTries() {
         UUID id = codes.send(Purpose.SIGN_IN, Means.EMAIL, "amal@amana.example", Languages.FRENCH);
-        String right = sent("letter");
+        String right = sent("EMAIL");
         String wrong = right.equals("000000") ? "111111" : "000000";
         for (int i = 0; i < 5; i++) {
             transaction.executeWithoutResult(status -> {
@@ -76,16 +77,16 @@ class ContactCodesTest {
     @DisplayName("After ten minutes a code opens nothing, and one that was not sent to an unknown address never does")
     void tooLateOrUnknown() {
         UUID late = codes.send(Purpose.SIGN_IN, Means.EMAIL, "amal@amana.example", Languages.FRENCH);
-        String code = sent("letter");
+        String code = sent("EMAIL");
         jdbc.sql("update contact_code set expires_at = now() - interval '1 second'")
                 .update();
-        jdbc.sql("delete from letter").update();
+        jdbc.sql("delete from message").update();
         UUID unsent = signIn.ask(new ContactAddress(Means.EMAIL, "nobody@amana.example"), Languages.FRENCH);
         signIn.sendAll();
 
         assertThat(codes.confirm(late, Purpose.SIGN_IN, code)).isFalse();
         assertThat(codes.confirm(unsent, Purpose.SIGN_IN, "")).isFalse();
-        assertThat(jdbc.sql("select count(*) from letter").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from message").query(Long.class).single())
                 .isZero();
     }
 
@@ -120,9 +121,11 @@ class ContactCodesTest {
         }
     }
 
-    private String sent(String queue) {
-        Matcher found = CODE.matcher(
-                jdbc.sql("select body from " + queue).query(String.class).single());
+    private String sent(String means) {
+        Matcher found = CODE.matcher(jdbc.sql("select body from message where means = ?")
+                .param(means)
+                .query(String.class)
+                .single());
         assertThat(found.find()).isTrue();
         return found.group();
     }

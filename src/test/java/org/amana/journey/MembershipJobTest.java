@@ -72,7 +72,7 @@ class MembershipJobTest {
     /** The last code that was written to somebody. */
     private String codeSent() {
         signInCodes.sendAll();
-        String letter = jdbc.sql("select body from letter where kind like 'code.%' order by queued_at desc limit 1")
+        String letter = jdbc.sql("select body from message where kind like 'code.%' order by queued_at desc limit 1")
                 .query(String.class)
                 .single();
         Matcher code = CODE.matcher(letter);

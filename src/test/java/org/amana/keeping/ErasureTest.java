@@ -90,8 +90,8 @@ class ErasureTest {
                         "attachment_piece",
                         "correction",
                         "dues_payment",
-                        "letter",
                         "member_export",
+                        "message",
                         "contact_change",
                         "member_freeze",
                         "member_photograph",
@@ -99,7 +99,6 @@ class ErasureTest {
                         "notice",
                         "passkey",
                         "saved_search",
-                        "text_message",
                         "transfer",
                         "word");
         left(zenobya.id(), LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(23));

@@ -56,7 +56,7 @@ class NominationNoticesTest {
 
         region.confirm(Region.FIRST, nominees.get(Region.FIRST));
 
-        assertThat(jdbc.sql("select address from letter join account on login = address where kind = 'activation'")
+        assertThat(jdbc.sql("select address from message join account on login = address where kind = 'activation'")
                         .query(String.class)
                         .list())
                 .hasSize(1);

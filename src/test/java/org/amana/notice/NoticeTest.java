@@ -139,11 +139,11 @@ class NoticeTest {
 
         notices.tell(Telling.leadership("test", PATH, ARGS));
 
-        assertThat(jdbc.sql("select address || ' ' || language from letter order by address")
+        assertThat(jdbc.sql("select address || ' ' || language from message order by address")
                         .query(String.class)
                         .list())
                 .containsExactly("leader@amana.example ar", "signatory@amana.example fr");
-        assertThat(jdbc.sql("select body from letter where language = 'fr'")
+        assertThat(jdbc.sql("select body from message where language = 'fr'")
                         .query(String.class)
                         .single())
                 .contains("1er décembre", "7 days", "/notices/");

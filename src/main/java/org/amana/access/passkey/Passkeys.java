@@ -11,10 +11,10 @@ import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.contact.ContactCodes;
-import org.amana.contact.Means;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
-import org.amana.mail.Mails;
+import org.amana.outbox.Means;
+import org.amana.outbox.Outbox;
 import org.amana.throttle.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ public class Passkeys {
     private final JdbcClient jdbc;
     private final KeyedHash hash;
     private final ContactCodes codes;
-    private final Mails mails;
+    private final Outbox outbox;
     private final Correspondents correspondents;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
@@ -61,7 +61,7 @@ public class Passkeys {
             JdbcClient jdbc,
             KeyedHash hash,
             ContactCodes codes,
-            Mails mails,
+            Outbox outbox,
             Correspondents correspondents) {
         this.party = party;
         this.accounts = accounts;
@@ -69,7 +69,7 @@ public class Passkeys {
         this.jdbc = jdbc;
         this.hash = hash;
         this.codes = codes;
-        this.mails = mails;
+        this.outbox = outbox;
         this.correspondents = correspondents;
     }
 
@@ -139,7 +139,7 @@ public class Passkeys {
         audit.record(AuditFact.of("PASSKEY_ADDED", "Account", own).by(own));
         correspondents
                 .holder(own)
-                .ifPresent(holder -> mails.send(holder.address(), holder.language(), "passkeyAdded", Map.of()));
+                .ifPresent(holder -> outbox.mail(holder.address(), holder.language(), "passkeyAdded", Map.of()));
     }
 
     /** @throws NotFound when nobody is signed in */

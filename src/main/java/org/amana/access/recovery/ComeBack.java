@@ -10,7 +10,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.PrintedCode;
 import org.amana.kernel.RuleViolation;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,7 @@ public class ComeBack {
     private final Seconds seconds;
     private final Accounts accounts;
     private final Correspondents correspondents;
-    private final Mails mails;
+    private final Outbox outbox;
     private final LegalDay legalDay;
 
     ComeBack(
@@ -33,14 +33,14 @@ public class ComeBack {
             Seconds seconds,
             Accounts accounts,
             Correspondents correspondents,
-            Mails mails,
+            Outbox outbox,
             LegalDay legalDay) {
         this.repository = repository;
         this.recoveries = recoveries;
         this.seconds = seconds;
         this.accounts = accounts;
         this.correspondents = correspondents;
-        this.mails = mails;
+        this.outbox = outbox;
         this.legalDay = legalDay;
     }
 
@@ -75,7 +75,7 @@ public class ComeBack {
         accounts.recover(account, password);
         correspondents
                 .holder(account.id())
-                .ifPresent(holder -> mails.send(holder.address(), holder.language(), "recovered", Map.of()));
+                .ifPresent(holder -> outbox.mail(holder.address(), holder.language(), "recovered", Map.of()));
     }
 
     private Recovery open(String secret) {

@@ -3,7 +3,7 @@ package org.amana.access.recovery;
 import org.amana.access.AccountState;
 import org.amana.access.Accounts;
 import org.amana.access.Limits;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.throttle.Throttle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +15,18 @@ public class ForgottenPassword {
 
     private final Recoveries recoveries;
     private final Accounts accounts;
-    private final Mails mails;
+    private final Outbox outbox;
     private final Throttle throttle;
 
-    ForgottenPassword(Recoveries recoveries, Accounts accounts, Mails mails, Throttle throttle) {
+    ForgottenPassword(Recoveries recoveries, Accounts accounts, Outbox outbox, Throttle throttle) {
         this.recoveries = recoveries;
         this.accounts = accounts;
-        this.mails = mails;
+        this.outbox = outbox;
         this.throttle = throttle;
     }
 
     public boolean offered() {
-        return mails.configured();
+        return outbox.mails();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.PrintedCode;
 import org.amana.kernel.RuleViolation;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +35,7 @@ public class Recoveries {
     private final Seconds seconds;
     private final Accounts accounts;
     private final Correspondents correspondents;
-    private final Mails mails;
+    private final Outbox outbox;
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
@@ -46,7 +46,7 @@ public class Recoveries {
             Seconds seconds,
             Accounts accounts,
             Correspondents correspondents,
-            Mails mails,
+            Outbox outbox,
             PublicAddress address,
             ApplicationEventPublisher events,
             AuditTrail audit,
@@ -55,7 +55,7 @@ public class Recoveries {
         this.seconds = seconds;
         this.accounts = accounts;
         this.correspondents = correspondents;
-        this.mails = mails;
+        this.outbox = outbox;
         this.address = address;
         this.events = events;
         this.audit = audit;
@@ -80,7 +80,7 @@ public class Recoveries {
         OneTimeSecret secret = start(by.accountId(), accountId, means);
         correspondents
                 .holder(accountId)
-                .ifPresent(holder -> mails.send(
+                .ifPresent(holder -> outbox.mail(
                         holder.address(), holder.language(), "recoveryBegun", Map.of("link", address.forLetters())));
         return secret;
     }
@@ -94,7 +94,7 @@ public class Recoveries {
         OneTimeSecret secret = start(null, account.id(), Means.MAIL);
         correspondents
                 .holder(account.id())
-                .ifPresent(holder -> mails.send(
+                .ifPresent(holder -> outbox.mail(
                         holder.address(),
                         holder.language(),
                         "recoveryLink",

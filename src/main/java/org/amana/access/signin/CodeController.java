@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.amana.contact.ContactCodes;
-import org.amana.contact.Means;
+import org.amana.outbox.Means;
 import org.amana.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -9,10 +9,10 @@ import org.amana.access.ReachedMembers;
 import org.amana.contact.ContactAddress;
 import org.amana.contact.ContactCodes;
 import org.amana.contact.KnownAddresses;
-import org.amana.contact.Means;
 import org.amana.contact.Purpose;
 import org.amana.contact.SignInCodes;
 import org.amana.kernel.RuleViolation;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.contact.ContactAddress;
-import org.amana.contact.Means;
+import org.amana.outbox.Means;
 
 /**
  * The code that someone who is not signed in yet was sent; kept in their session until they are.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts how many there are in each state
  * @param databaseVersion what the database says of itself: it has just answered
  * @param seal what the last walk along the trail's seals found (A5), null before the first
- * @param lettersLost how many letters and short messages were given up lately
+ * @param lost how many messages were given up lately
  * @param unsealed how many facts of the trail wait for their seal
  * @param authorised whether the number of the data-protection authority is set (M8)
  */
@@ -27,7 +27,7 @@ public record AdministrationHome(
         @Nullable SealCheck seal,
         long unsealed,
         boolean mailConfigured,
-        int lettersLost,
+        long lost,
         boolean authorised) {
 
     /**

@@ -11,10 +11,9 @@ import org.amana.access.Viewer;
 import org.amana.audit.AuditSeal;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
-import org.amana.mail.Mails;
+import org.amana.outbox.Outbox;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
-import org.amana.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +27,7 @@ public class AdministrationHomes {
     private final Accounts accounts;
     private final AuditSeal seal;
     private final JdbcClient jdbc;
-    private final Mails mails;
-    private final Texts texts;
+    private final Outbox outbox;
     private final Settings settings;
 
     AdministrationHomes(
@@ -37,15 +35,13 @@ public class AdministrationHomes {
             Accounts accounts,
             AuditSeal seal,
             JdbcClient jdbc,
-            Mails mails,
-            Texts texts,
+            Outbox outbox,
             Settings settings) {
         this.assignments = assignments;
         this.accounts = accounts;
         this.seal = seal;
         this.jdbc = jdbc;
-        this.mails = mails;
-        this.texts = texts;
+        this.outbox = outbox;
         this.settings = settings;
     }
 
@@ -67,8 +63,8 @@ public class AdministrationHomes {
                 jdbc.sql("show server_version").query(String.class).single(),
                 seal.last().orElse(null),
                 seal.unsealed(),
-                mails.configured(),
-                mails.givenUp().size() + texts.givenUp().size(),
+                outbox.mails(),
+                outbox.lostCount(),
                 !settings.text(Setting.DATA_PROTECTION_NUMBER).isBlank());
     }
 }

@@ -3,14 +3,13 @@ package org.amana.membership.admission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
-import org.amana.contact.Means;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.photograph.MemberPhotographs;
@@ -65,8 +64,7 @@ class Admitting {
         Member member = registrar.register(by, registration(application, notDuplicate));
         keepPhotograph(member.id(), application.photographId(), by.accountId());
         if (application.contactConfirmedAt() != null) {
-            standing.confirmedBefore(
-                    member, application.contactMeans() == ContactMeans.EMAIL ? Means.EMAIL : Means.PHONE);
+            standing.confirmedBefore(member, Objects.requireNonNull(application.contactMeans()));
         }
         accounts.accountFor(member.id());
         return member;

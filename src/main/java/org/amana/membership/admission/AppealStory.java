@@ -11,12 +11,12 @@ import org.amana.membership.MembershipStory;
 import org.amana.membership.Registration;
 import org.amana.membership.application.AppealBody;
 import org.amana.membership.application.AppealOutcome;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.EnterApplication;
 import org.amana.membership.application.EnterApplication.Entered;
 import org.amana.membership.application.EnterApplication.Entry;
 import org.amana.membership.joining.OwnApplication;
 import org.amana.membership.person.DataProtectionNotice;
+import org.amana.outbox.Means;
 import org.amana.web.Languages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ class AppealStory implements MembershipStory {
 
     private static Entry byMail(Registration person, LocalDate day) {
         Instant confirmed = day.atTime(9, 0).atZone(LegalDay.ZONE).toInstant();
-        return new Entry(person, ContactMeans.EMAIL, confirmed, DataProtectionNotice.VERSION, null, Languages.ARABIC);
+        return new Entry(person, Means.EMAIL, confirmed, DataProtectionNotice.VERSION, null, Languages.ARABIC);
     }
 
     private void appealed(Party party, Entered refused, LocalDate day) {

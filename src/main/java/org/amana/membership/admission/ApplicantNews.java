@@ -2,10 +2,10 @@ package org.amana.membership.admission;
 
 import java.util.Locale;
 import java.util.Map;
-import org.amana.mail.Mails;
-import org.amana.membership.application.ContactMeans;
+import java.util.Objects;
 import org.amana.membership.application.MembershipApplication;
-import org.amana.text.Texts;
+import org.amana.outbox.Means;
+import org.amana.outbox.Outbox;
 import org.amana.web.Languages;
 import org.amana.web.PublicAddress;
 import org.springframework.stereotype.Component;
@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantNews {
 
-    private final Mails mails;
-    private final Texts texts;
+    private final Outbox outbox;
     private final PublicAddress address;
 
-    ApplicantNews(Mails mails, Texts texts, PublicAddress address) {
-        this.mails = mails;
-        this.texts = texts;
+    ApplicantNews(Outbox outbox, PublicAddress address) {
+        this.outbox = outbox;
         this.address = address;
     }
 
@@ -39,12 +37,12 @@ class ApplicantNews {
                 address.forLetters() + "/login",
                 "reason",
                 application.refusalReason() == null ? "" : application.refusalReason());
-        String email = application.data().email();
-        String phone = application.data().phone();
-        if (application.contactMeans() == ContactMeans.EMAIL && email != null) {
-            mails.send(email, language, key, args);
-        } else if (application.contactMeans() == ContactMeans.PHONE && phone != null) {
-            texts.send(phone, language, key, args);
+        Means means = Objects.requireNonNull(application.contactMeans());
+        String to = means == Means.EMAIL
+                ? application.data().email()
+                : application.data().phone();
+        if (to != null) {
+            outbox.send(means, to, language, key, args);
         }
     }
 }

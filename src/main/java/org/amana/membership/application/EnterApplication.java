@@ -15,6 +15,7 @@ import org.amana.membership.application.MembershipApplication.Sending;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.person.DataProtectionNotice;
 import org.amana.membership.roll.PersonCheck;
+import org.amana.outbox.Means;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.territory.Province;
@@ -71,7 +72,7 @@ public class EnterApplication {
      */
     public record Entry(
             Registration person,
-            ContactMeans means,
+            Means means,
             Instant confirmedAt,
             String notice,
             byte @Nullable [] photograph,
@@ -79,7 +80,7 @@ public class EnterApplication {
 
         /** Reached by telephone, under the notice of today. */
         public static Entry byPhone(Registration person, Instant confirmedAt, Locale language) {
-            return new Entry(person, ContactMeans.PHONE, confirmedAt, DataProtectionNotice.VERSION, null, language);
+            return new Entry(person, Means.PHONE, confirmedAt, DataProtectionNotice.VERSION, null, language);
         }
     }
 

@@ -20,6 +20,7 @@ import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
 import org.amana.membership.roll.SealedIdentity;
+import org.amana.outbox.Means;
 import org.amana.territory.Province;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class MembershipApplication extends Versioned {
     private @Nullable SealedIdentity identity;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable ContactMeans contactMeans;
+    private @Nullable Means contactMeans;
 
     private @Nullable Instant contactConfirmedAt;
     private @Nullable UUID photographId;
@@ -107,7 +108,7 @@ public class MembershipApplication extends Versioned {
         identity = new SealedIdentity(id(), kind, normalizedNumber, seal);
     }
 
-    public void confirmed(ContactMeans means, Instant at) {
+    public void confirmed(Means means, Instant at) {
         contactMeans = means;
         contactConfirmedAt = at;
     }
@@ -233,7 +234,7 @@ public class MembershipApplication extends Versioned {
         return identity == null ? null : identity.hash();
     }
 
-    public @Nullable ContactMeans contactMeans() {
+    public @Nullable Means contactMeans() {
         return contactMeans;
     }
 

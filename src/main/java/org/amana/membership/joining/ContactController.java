@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.amana.contact.ContactCodes;
-import org.amana.contact.Means;
 import org.amana.contact.Purpose;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.RuleViolation;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.roll.PersonalData;
 import org.amana.membership.roll.Phones;
+import org.amana.outbox.Means;
 import org.amana.web.Formats;
 import org.amana.web.Languages;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,10 @@ class ContactController {
     }
 
     private void reach(Draft draft, ContactForm form) {
-        ContactMeans means = Objects.requireNonNull(form.contactMeans);
-        String needed = means == ContactMeans.EMAIL ? form.email : form.phone;
+        Means means = Objects.requireNonNull(form.contactMeans);
+        String needed = means == Means.EMAIL ? form.email : form.phone;
         if (needed == null || needed.isBlank() || !means().contains(means)) {
-            throw RuleViolation.at(means == ContactMeans.EMAIL ? "email" : "phone", "joining.contact.missing." + means);
+            throw RuleViolation.at(means == Means.EMAIL ? "email" : "phone", "joining.contact.missing." + means);
         }
         Draft asked = new Draft();
         asked.birthDate = draft.birthDate;
@@ -131,7 +130,7 @@ class ContactController {
     private void send(Draft draft) {
         draft.code = codes.send(
                 Purpose.APPLICATION,
-                Objects.requireNonNull(draft.contactMeans).means(),
+                Objects.requireNonNull(draft.contactMeans),
                 Objects.requireNonNull(draft.address()),
                 Languages.of(LocaleContextHolder.getLocale().getLanguage()));
     }
@@ -145,8 +144,7 @@ class ContactController {
         return door.page(JoinStep.CODE, form, draft)
                 .addObject("confirmed", draft.confirmedAt != null)
                 .addObject("means", draft.contactMeans)
-                .addObject(
-                        "address", draft.contactMeans == ContactMeans.EMAIL ? draft.email : phones.shown(draft.phone))
+                .addObject("address", draft.contactMeans == Means.EMAIL ? draft.email : phones.shown(draft.phone))
                 .addObject("minutes", ContactCodes.LASTS.toMinutes())
                 .addObject(
                         "shown",
@@ -154,10 +152,9 @@ class ContactController {
     }
 
     /** By which a code can be sent at all. */
-    private List<ContactMeans> means() {
+    private List<Means> means() {
         return Arrays.stream(new Means[] {Means.PHONE, Means.EMAIL})
                 .filter(codes::possible)
-                .map(means -> ContactMeans.valueOf(means.name()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.amana.membership.joining;
 
 import jakarta.validation.constraints.NotNull;
-import org.amana.membership.application.ContactMeans;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 
 /** How an applicant is reached, and by which of the two a code is sent. */
@@ -9,7 +9,7 @@ class ContactForm {
 
     @NotNull
     @Nullable
-    ContactMeans contactMeans;
+    Means contactMeans;
 
     @Nullable
     String phone;

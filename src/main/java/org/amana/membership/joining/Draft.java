@@ -10,7 +10,7 @@ import org.amana.kernel.TwoScripts;
 import org.amana.membership.Gender;
 import org.amana.membership.IdentityKind;
 import org.amana.membership.Registration;
-import org.amana.membership.application.ContactMeans;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has answered so far; kept sealed, and not for long. */
@@ -50,7 +50,7 @@ class Draft {
     String identityNumber;
 
     @Nullable
-    ContactMeans contactMeans;
+    Means contactMeans;
 
     @Nullable
     String phone;
@@ -109,7 +109,7 @@ class Draft {
         }
     }
 
-    void reachedAt(ContactMeans means, @Nullable String phoneNumber, @Nullable String emailAddress) {
+    void reachedAt(Means means, @Nullable String phoneNumber, @Nullable String emailAddress) {
         String before = address();
         contactMeans = means;
         phone = phoneNumber;
@@ -123,7 +123,7 @@ class Draft {
     /** The one that is confirmed by a code. */
     @Nullable
     String address() {
-        return contactMeans == null ? null : contactMeans == ContactMeans.EMAIL ? email : phone;
+        return contactMeans == null ? null : contactMeans == Means.EMAIL ? email : phone;
     }
 
     TwoScripts name() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.amana.access.CurrentViewer;
 import org.amana.access.Viewer;
 import org.amana.contact.ContactCodes;
-import org.amana.contact.Means;
+import org.amana.outbox.Means;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.jspecify.annotations.Nullable;

@@ -4,12 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.amana.kernel.LegalDay;
-import org.amana.mail.Mails;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.EnterApplication;
 import org.amana.membership.application.EnterApplication.Entered;
 import org.amana.membership.application.EnterApplication.Entry;
-import org.amana.text.Texts;
+import org.amana.outbox.Outbox;
 import org.amana.web.PublicAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +19,15 @@ class SendApplication {
 
     private final ApplicationDrafts drafts;
     private final EnterApplication enter;
-    private final Mails mails;
-    private final Texts texts;
+    private final Outbox outbox;
     private final PublicAddress address;
     private final LegalDay legalDay;
 
     SendApplication(
-            ApplicationDrafts drafts,
-            EnterApplication enter,
-            Mails mails,
-            Texts texts,
-            PublicAddress address,
-            LegalDay legalDay) {
+            ApplicationDrafts drafts, EnterApplication enter, Outbox outbox, PublicAddress address, LegalDay legalDay) {
         this.drafts = drafts;
         this.enter = enter;
-        this.mails = mails;
-        this.texts = texts;
+        this.outbox = outbox;
         this.address = address;
         this.legalDay = legalDay;
     }
@@ -69,10 +60,6 @@ class SendApplication {
                 "link", address.forLetters() + "/join/" + entered.secret(),
                 "due", entered.application().dueOn());
         String to = Objects.requireNonNull(draft.address());
-        if (draft.contactMeans == ContactMeans.EMAIL) {
-            mails.send(to, language, "application", args);
-        } else {
-            texts.send(to, language, "application", args);
-        }
+        outbox.send(Objects.requireNonNull(draft.contactMeans), to, language, "application", args);
     }
 }

@@ -7,6 +7,7 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberErasure;
+import org.amana.outbox.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ class ErasePeople {
 
     private final JdbcClient jdbc;
     private final WordsOfOthers others;
+    private final Outbox outbox;
     private final ObjectProvider<MemberErasure> rooms;
     private final AuditTrail audit;
     private final LegalDay legalDay;
@@ -26,11 +28,13 @@ class ErasePeople {
     ErasePeople(
             JdbcClient jdbc,
             WordsOfOthers others,
+            Outbox outbox,
             ObjectProvider<MemberErasure> rooms,
             AuditTrail audit,
             LegalDay legalDay) {
         this.jdbc = jdbc;
         this.others = others;
+        this.outbox = outbox;
         this.rooms = rooms;
         this.audit = audit;
         this.legalDay = legalDay;
@@ -55,6 +59,7 @@ class ErasePeople {
                 .map(table -> table.name() + "." + table.key() + ":" + String.join(",", table.words()))
                 .toArray(String[]::new);
         others.forget(member);
+        outbox.forget(addressesOf(member));
         jdbc.sql("select erase_member(?, ?, ?, ?)")
                 .params(member, gone, emptied, today)
                 .query((row, n) -> true)
@@ -74,7 +79,19 @@ class ErasePeople {
         jdbc.sql("select erase_lone_words()").query((row, n) -> true).single();
     }
 
+    private List<String> addressesOf(UUID member) {
+        return jdbc.sql("""
+                select old_address from contact_change where member_id = :member and old_address is not null
+                union select login from account where member_id = :member
+                union select unnest(array_remove(array[phone, email], null)) from member where id = :member
+                """).param("member", member).query(String.class).list();
+    }
+
     private void eraseApplication(UUID application, LocalDate day) {
+        outbox.forget(jdbc.sql("select unnest(array_remove(array[phone, email], null)) from application where id = ?")
+                .param(application)
+                .query(String.class)
+                .list());
         jdbc.sql("select erase_application(?, ?)")
                 .params(application, day)
                 .query((row, n) -> true)

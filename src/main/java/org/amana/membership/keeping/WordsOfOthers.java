@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * M8: what others typed who looked for a person: a search kept under a name, the criteria and the purpose of a file. Whoever is
- * erased is erased there too, by family name, number, telephone and e-mail address; a given name alone says nobody. What
- * waits to be sent to an address that was replaced goes as well.
+ * erased is erased there too, by family name, number, telephone and e-mail address; a given name alone says nobody.
  */
 @Component
 class WordsOfOthers {
@@ -48,13 +47,6 @@ class WordsOfOthers {
                 .map(word ->
                         "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
-        jdbc.sql(
-                        "delete from letter where lower(address) in (select lower(old_address) from contact_change where member_id = ?)")
-                .param(member)
-                .update();
-        jdbc.sql("delete from text_message where phone in (select old_address from contact_change where member_id = ?)")
-                .param(member)
-                .update();
         jdbc.sql("delete from saved_search where address ilike any (:like) or name ilike any (:like)")
                 .param("like", like)
                 .update();

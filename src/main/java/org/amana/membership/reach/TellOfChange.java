@@ -12,10 +12,10 @@ import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
-import org.amana.mail.Mails;
+import org.amana.outbox.Means;
+import org.amana.outbox.Outbox;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
-import org.amana.text.Texts;
 import org.amana.web.Languages;
 import org.amana.web.PublicAddress;
 import org.springframework.context.MessageSource;
@@ -35,8 +35,7 @@ class TellOfChange {
     private final ContactChanges changes;
     private final Accounts accounts;
     private final Correspondents correspondents;
-    private final Mails mails;
-    private final Texts texts;
+    private final Outbox outbox;
     private final MessageSource messages;
     private final Settings settings;
     private final PublicAddress address;
@@ -48,8 +47,7 @@ class TellOfChange {
             ContactChanges changes,
             Accounts accounts,
             Correspondents correspondents,
-            Mails mails,
-            Texts texts,
+            Outbox outbox,
             MessageSource messages,
             Settings settings,
             PublicAddress address,
@@ -59,8 +57,7 @@ class TellOfChange {
         this.changes = changes;
         this.accounts = accounts;
         this.correspondents = correspondents;
-        this.mails = mails;
-        this.texts = texts;
+        this.outbox = outbox;
         this.messages = messages;
         this.settings = settings;
         this.address = address;
@@ -100,11 +97,7 @@ class TellOfChange {
                                 .orElse("none"),
                 "link", address.forLetters() + "/contact/" + secret);
         String to = Objects.requireNonNull(change.tellAddress());
-        if (to.contains("@")) {
-            mails.send(to, language, "contactReplaced", args);
-        } else {
-            texts.send(to, language, "contactReplaced", args);
-        }
+        outbox.send(Means.of(to), to, language, "contactReplaced", args);
         jdbc.sql("update contact_change set told_at = ?, secret_hash = ? where id = ?")
                 .params(legalDay.now().atOffset(ZoneOffset.UTC), Ids.hash(secret), change.id())
                 .update();

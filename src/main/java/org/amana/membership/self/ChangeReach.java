@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.amana.access.MemberAccounts;
 import org.amana.access.Viewer;
 import org.amana.contact.ContactCodes;
-import org.amana.contact.Means;
 import org.amana.contact.Purpose;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
@@ -18,6 +17,7 @@ import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonCheck;
 import org.amana.membership.roll.RecordKeeper;
 import org.amana.membership.roll.Registrar;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -1,10 +1,10 @@
 package org.amana.membership.self;
 
 import java.util.Optional;
-import org.amana.contact.Means;
 import org.amana.membership.MemberStatus;
 import org.amana.membership.Registration;
 import org.amana.membership.roll.Member;
+import org.amana.outbox.Means;
 import org.jspecify.annotations.Nullable;
 
 /** What a member's standing allows in their own space (M3, M7). */

@@ -290,7 +290,7 @@ class RecoveryTest {
     }
 
     private List<String> letters() {
-        return jdbc.sql("select kind from letter order by queued_at, id")
+        return jdbc.sql("select kind from message order by queued_at, id")
                 .query(String.class)
                 .list();
     }

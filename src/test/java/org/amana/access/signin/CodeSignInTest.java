@@ -59,7 +59,7 @@ class CodeSignInTest {
         Visitor member = visitors.signedOut();
         String before = sessionOf(ask(member, "٠٦ ٦١ ٢٣ ٤٥ ٦٧"));
 
-        Answer in = typed(member, arabic(sent("text_message")));
+        Answer in = typed(member, arabic(sent("PHONE")));
 
         assertThat(in.location()).isEqualTo("/home");
         assertThat(sessionOf(in))
@@ -78,9 +78,9 @@ class CodeSignInTest {
         assertThat(later.post("/account/passkeys", "_as", owner, "label", "my phone")
                         .location())
                 .isEqualTo("/login?waiting");
-        jdbc.sql("delete from text_message").update();
+        jdbc.sql("delete from message").update();
         ask(later, "+212661234567");
-        assertThat(typed(later, sent("text_message")).location()).isEqualTo("/resume");
+        assertThat(typed(later, sent("PHONE")).location()).isEqualTo("/resume");
     }
 
     @Test
@@ -107,7 +107,7 @@ class CodeSignInTest {
                         .select("main")
                         .text()
                         .replace(EMAIL, "nobody@amana.example"));
-        assertThat(jdbc.sql("select address from letter").query(String.class).list())
+        assertThat(jdbc.sql("select address from message").query(String.class).list())
                 .containsOnly(EMAIL);
         assertThat(typed(unknown, "123456").location()).isEqualTo("/login/code/check?refused");
         assertThat(jdbc.sql("select count(*) from audit_fact where action = 'SIGN_IN_REFUSED'")
@@ -123,7 +123,7 @@ class CodeSignInTest {
         registered(new Newcomer().email(EMAIL));
         Visitor stranger = visitors.signedOut();
         ask(stranger, EMAIL);
-        String right = sent("letter");
+        String right = sent("EMAIL");
         for (int i = 0; i < 5; i++) {
             typed(stranger, right.equals("000000") ? "111111" : "000000");
         }
@@ -146,7 +146,7 @@ class CodeSignInTest {
         Visitor visitor = visitors.signedOut();
         ask(visitor, EMAIL);
 
-        assertThat(typed(visitor, sent("letter")).location()).isEqualTo("/login?moreThanCode");
+        assertThat(typed(visitor, sent("EMAIL")).location()).isEqualTo("/login?moreThanCode");
         assertThat(visitor.get("/account").location()).isEqualTo("/login");
     }
 
@@ -157,7 +157,7 @@ class CodeSignInTest {
         MemberSummary two = registered(new Newcomer().phone("0661234567").confirmedNotDuplicate());
         Visitor visitor = visitors.signedOut();
         ask(visitor, "0661234567");
-        assertThat(typed(visitor, sent("text_message")).location()).isEqualTo("/login/code/who");
+        assertThat(typed(visitor, sent("PHONE")).location()).isEqualTo("/login/code/who");
         assertThat(visitor.get("/account").location()).as("not in yet").isEqualTo("/login");
         assertThat(visitor.post("/login/code/who", "number", "04-999999").location())
                 .isEqualTo("/login/code/who?refused");
@@ -185,7 +185,7 @@ class CodeSignInTest {
         }
         ask(attacker, EMAIL);
 
-        Answer in = attacker.post("/login/code/check", "code", sent("letter"), "login", victim);
+        Answer in = attacker.post("/login/code/check", "code", sent("EMAIL"), "login", victim);
 
         assertThat(in.location()).isEqualTo("/home");
         assertThat(in.cookies()).noneMatch(cookie -> cookie.startsWith(KnownDevices.COOKIE));
@@ -202,7 +202,7 @@ class CodeSignInTest {
         MemberSummary member = registered(new Newcomer().email(EMAIL));
         Visitor holder = visitors.signedOut();
         ask(holder, EMAIL);
-        typed(holder, sent("letter"));
+        typed(holder, sent("EMAIL"));
         UUID account = jdbc.sql("select id from account where member_id = ?")
                 .param(member.id())
                 .query(UUID.class)
@@ -236,7 +236,7 @@ class CodeSignInTest {
         MemberSummary member = registered(new Newcomer().email(EMAIL));
         Visitor holder = visitors.signedOut();
         ask(holder, EMAIL);
-        typed(holder, sent("letter"));
+        typed(holder, sent("EMAIL"));
         assertThat(holder.get("/me").status()).isEqualTo(200);
         jdbc.sql("""
                 insert into role_assignment (id, version, account_id, role, signatory, region_code, valid_from, state,
@@ -256,8 +256,8 @@ class CodeSignInTest {
         registered(new Newcomer().email(EMAIL));
         Visitor holder = visitors.signedOut();
         ask(holder, EMAIL);
-        typed(holder, sent("letter"));
-        jdbc.sql("update letter set body = null, subject = null, given_up_at = now(), failure = 'REFUSED'")
+        typed(holder, sent("EMAIL"));
+        jdbc.sql("update message set body = null, subject = null, given_up_at = now(), failure = 'REFUSED'")
                 .update();
         Visitor administrator = visitors.as(people.administrator());
 
@@ -270,7 +270,7 @@ class CodeSignInTest {
                         .text())
                 .as("who asks for help says their address")
                 .contains(EMAIL);
-        assertThat(administrator.get("/admin/mail").body())
+        assertThat(administrator.get("/admin/outbox").body())
                 .doesNotContain(EMAIL)
                 .contains("…@amana.example");
     }
@@ -305,10 +305,12 @@ class CodeSignInTest {
                 .reduce("", String::concat);
     }
 
-    private String sent(String queue) {
-        Matcher found = CODE.matcher(jdbc.sql("select body from " + queue + " order by queued_at desc limit 1")
-                .query(String.class)
-                .single());
+    private String sent(String means) {
+        Matcher found =
+                CODE.matcher(jdbc.sql("select body from message where means = ? order by queued_at desc limit 1")
+                        .param(means)
+                        .query(String.class)
+                        .single());
         assertThat(found.find()).isTrue();
         return found.group();
     }

@@ -13,9 +13,9 @@ import org.amana.access.Viewer;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
 import org.amana.membership.application.ApplicationState;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.photograph.MemberPhotographs;
+import org.amana.outbox.Means;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.AtOnce;
@@ -178,7 +178,7 @@ class AdmissionTest {
         UUID first = applicants.applies(new Newcomer().email("one@example.ma"));
         UUID second = applicants.applies(new Newcomer().email("two@example.ma"));
         UUID unreached = applicants.applies(new Newcomer().email("three@example.ma"), null, true);
-        UUID faceless = applicants.applies(new Newcomer(), ContactMeans.PHONE, false);
+        UUID faceless = applicants.applies(new Newcomer(), Means.PHONE, false);
         Answer queue = visitors.as(people.secretary()).get("/applications");
         assertThat(queue.document().select("ol.am-inbox h3 a").eachAttr("href"))
                 .containsExactly(path(first), path(second), path(unreached), path(faceless));

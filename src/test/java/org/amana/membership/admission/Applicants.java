@@ -16,10 +16,10 @@ import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
 import org.amana.membership.application.Applications;
-import org.amana.membership.application.ContactMeans;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.PersonCheck;
+import org.amana.outbox.Means;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.amana.territory.Territories;
@@ -71,10 +71,10 @@ public class Applicants implements RouteVariables {
 
     /** Reached by e-mail, with a photograph. */
     public UUID applies(Newcomer who) {
-        return applies(who, ContactMeans.EMAIL, true);
+        return applies(who, Means.EMAIL, true);
     }
 
-    public UUID applies(Newcomer who, @Nullable ContactMeans reached, boolean photographed) {
+    public UUID applies(Newcomer who, @Nullable Means reached, boolean photographed) {
         return everything(() -> {
             Registration person = who.joined(legalDay.today()).registration();
             PersonCheck.Checked checked = check.check(person);

@@ -81,7 +81,7 @@ final class Applicant {
     /** The last code that was written to somebody. */
     String codeSent() {
         String body = jdbc.sql(
-                        "select body from letter where kind = 'code.APPLICATION' order by queued_at desc limit 1")
+                        "select body from message where kind = 'code.APPLICATION' order by queued_at desc limit 1")
                 .query(String.class)
                 .single();
         Matcher code = CODE.matcher(body);

@@ -154,7 +154,7 @@ class JoinTest {
         assertThat(rowsSeen(people.secretary())).isEqualTo(1);
         assertThat(rowsSeen(people.provincial())).isEqualTo(1);
         assertThat(rowsSeen(people.otherSecretary())).isZero();
-        assertThat(jdbc.sql("select body from letter where kind = 'application'")
+        assertThat(jdbc.sql("select body from message where kind = 'application'")
                         .query(String.class)
                         .single())
                 .contains(page, application.reference());

@@ -255,7 +255,7 @@ class ContactChangeTest {
         telling.tellAll();
         assertThat(letters()).as("and who was reached is told").containsExactly(THIEF, OWN);
 
-        jdbc.sql("delete from letter where address = ?").param(THIEF).update();
+        jdbc.sql("delete from message where address = ?").param(THIEF).update();
         assertThat(visitors.signedOut().post(link()).status()).isEqualTo(200);
         assertThat(summary(victim).email()).isEqualTo(OWN);
         telling.tellAll();
@@ -332,23 +332,22 @@ class ContactChangeTest {
     private String code() {
         Matcher found = Pattern.compile("\\b\\d{6}\\b")
                 .matcher(jdbc.sql("""
-                select body from (select body, queued_at from letter where kind like 'code.%'
-                    union all select body, queued_at from text_message where kind like 'code.%') sent
-                order by queued_at desc limit 1
+                select body from message where kind like 'code.%' order by queued_at desc limit 1
                 """).query(String.class).single());
         assertThat(found.find()).isTrue();
         return found.group();
     }
 
     private List<String> letters() {
-        return jdbc.sql("select address from letter where kind = 'contactReplaced' order by queued_at")
+        return jdbc.sql(
+                        "select address from message where means = 'EMAIL' and kind = 'contactReplaced' order by queued_at")
                 .query(String.class)
                 .list();
     }
 
     private String link() {
         Matcher found = Pattern.compile("/contact/\\S+")
-                .matcher(jdbc.sql("select body from letter where kind = 'contactReplaced' limit 1")
+                .matcher(jdbc.sql("select body from message where means = 'EMAIL' and kind = 'contactReplaced' limit 1")
                         .query(String.class)
                         .single());
         assertThat(found.find()).isTrue();

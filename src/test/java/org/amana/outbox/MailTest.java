@@ -1,4 +1,4 @@
-package org.amana.mail;
+package org.amana.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.amana.access.Account;
 import org.amana.access.Accounts;
 import org.amana.access.ActivationLinks;
@@ -29,13 +31,16 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AmanaTest
-class MailsTest {
+class MailTest {
 
     @Autowired
-    Mails mails;
+    Outbox outbox;
 
     @Autowired
     PostOffice office;
+
+    @Autowired
+    List<Carrier> carriers;
 
     @Autowired
     MailServer server;
@@ -71,9 +76,9 @@ class MailsTest {
     @DisplayName("A letter leaves in its reader’s language once its change has ended well, and nothing of it stays")
     void leavesAndIsDeleted() throws Exception {
         server.switchOn();
-        mails.send("fatima@amana.example", Languages.ARABIC, "test", Map.of());
+        outbox.mail("fatima@amana.example", Languages.ARABIC, "test", Map.of());
 
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
 
         MimeMessage received = server.received().get(0);
         assertThat(received.getSubject()).isEqualTo("أمانة: رسالة تجريبية");
@@ -82,7 +87,7 @@ class MailsTest {
         assertThat(received.getAllRecipients()[0]).hasToString("fatima@amana.example");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letters()).isZero();
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
         assertThat(server.received()).as("never twice").hasSize(1);
     }
 
@@ -90,7 +95,7 @@ class MailsTest {
     @DisplayName("A change that is refused sends no letter")
     void rolledBack() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+                    outbox.mail("fatima@amana.example", Languages.FRENCH, "test", Map.of());
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
@@ -101,26 +106,46 @@ class MailsTest {
     @Test
     @DisplayName("While the mail server is away letters wait longer each time, and leave when it is back")
     void waitsForTheServer() {
-        mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
-        mails.send("youssef@amana.example", Languages.FRENCH, "test", Map.of());
+        outbox.mail("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+        outbox.mail("youssef@amana.example", Languages.FRENCH, "test", Map.of());
 
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
 
-        assertThat(jdbc.sql("select attempts from letter order by id")
+        assertThat(jdbc.sql("select attempts from message order by id")
                         .query(Integer.class)
                         .list())
                 .as("with the server away the others are not tried")
                 .containsExactly(1, 0);
-        assertThat(jdbc.sql("select failure from letter where attempts = 1")
+        assertThat(jdbc.sql("select failure from message where attempts = 1")
                         .query(String.class)
                         .single())
                 .isEqualTo("UNREACHABLE");
         server.switchOn();
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
         assertThat(server.received()).as("the first one waits its minute").hasSize(1);
-        jdbc.sql("update letter set next_attempt_at = now()").update();
-        office.sendDue();
+        jdbc.sql("update message set next_attempt_at = now()").update();
+        office.sendDue(Means.EMAIL);
         assertThat(server.received()).hasSize(2);
+        assertThat(letters()).isZero();
+    }
+
+    @Test
+    @DisplayName("Two instances at once send each letter once")
+    void twoInstances() {
+        server.switchOn();
+        List<String> all = IntStream.range(0, 24)
+                .mapToObj(n -> "reader" + n + "@amana.example")
+                .toList();
+        all.forEach(to -> outbox.mail(to, Languages.FRENCH, "test", Map.of()));
+        PostOffice other = new PostOffice(jdbc, transaction, carriers, legalDay);
+
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> other.sendDue(Means.EMAIL));
+        office.sendDue(Means.EMAIL);
+        beside.join();
+
+        assertThat(server.received())
+                .extracting(letter -> letter.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrderElementsOf(all);
         assertThat(letters()).isZero();
     }
 
@@ -141,13 +166,13 @@ class MailsTest {
     @DisplayName("One address that is not taken keeps no other letter from leaving")
     void oneBadAddress() {
         server.switchOn();
-        mails.send("not an address", Languages.FRENCH, "test", Map.of());
-        mails.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+        outbox.mail("not an address", Languages.FRENCH, "test", Map.of());
+        outbox.mail("fatima@amana.example", Languages.FRENCH, "test", Map.of());
 
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
 
         assertThat(server.received()).hasSize(1);
-        assertThat(jdbc.sql("select address || ' ' || failure from letter")
+        assertThat(jdbc.sql("select address || ' ' || failure from message")
                         .query(String.class)
                         .list())
                 .containsExactly("not an address REFUSED");
@@ -160,27 +185,27 @@ class MailsTest {
                 .param(people.withoutRole().accountId())
                 .query(String.class)
                 .single();
-        mails.send(holder, Languages.FRENCH, "activation", Map.of("link", "SECRET-LINK"));
-        jdbc.sql("update letter set queued_at = now() - interval '4 days', attempts = 30")
+        outbox.mail(holder, Languages.FRENCH, "activation", Map.of("link", "SECRET-LINK"));
+        jdbc.sql("update message set queued_at = now() - interval '4 days', attempts = 30")
                 .update();
 
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
 
-        assertThat(mails.waiting()).isZero();
-        assertThat(jdbc.sql("select count(*) from letter where letter::text like '%SECRET-LINK%'")
+        assertThat(outbox.waiting(Means.EMAIL)).isZero();
+        assertThat(jdbc.sql("select count(*) from message where message::text like '%SECRET-LINK%'")
                         .query(Long.class)
                         .single())
                 .isZero();
-        var page = visitors.as(people.administrator()).get("/admin/mail").document();
+        var page = visitors.as(people.administrator()).get("/admin/outbox").document();
         assertThat(page.select("tbody tr").text()).contains(holder, "رابط التفعيل", "31");
         assertThat(visitors.as(people.administrator())
                         .get("/home")
                         .document()
-                        .select("a[href=/admin/mail]")
+                        .select("a[href=/admin/outbox]")
                         .text())
                 .contains("رسالة واحدة تعذر إرسالها");
 
-        jdbc.sql("update letter set given_up_at = now() - interval '31 days'").update();
+        jdbc.sql("update message set given_up_at = now() - interval '31 days'").update();
         office.forgetLost();
         assertThat(letters()).isZero();
     }
@@ -189,11 +214,12 @@ class MailsTest {
     @DisplayName("Without a mail server nothing is queued")
     void notConfigured() {
         var noServer = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
-        Mails none = new Mails(jdbc, messages, legalDay, noServer);
+        Outbox none = new Outbox(jdbc, messages, legalDay, List.of(new MailCarrier(noServer, "", Duration.ofDays(3))));
 
-        none.send("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+        none.mail("fatima@amana.example", Languages.FRENCH, "test", Map.of());
+        none.send(Means.PHONE, "+212600000001", Languages.FRENCH, "code.SIGN_IN", Map.of());
 
-        assertThat(none.configured()).isFalse();
+        assertThat(none.mails()).isFalse();
         assertThat(letters()).isZero();
     }
 
@@ -202,9 +228,9 @@ class MailsTest {
     void testLetter() {
         var administrator = visitors.as(people.administrator());
 
-        assertThat(administrator.post("/admin/mail/test").location()).isEqualTo("/admin/mail");
+        assertThat(administrator.post("/admin/outbox/test").location()).isEqualTo("/admin/outbox");
 
-        assertThat(administrator.get("/admin/mail").document().text())
+        assertThat(administrator.get("/admin/outbox").document().text())
                 .contains("administrator@amana.example", "رسالة واحدة تنتظر الإرسال");
     }
 
@@ -216,7 +242,7 @@ class MailsTest {
         Account invited =
                 accounts.invite(people.administrator(), "amal@amana.example", new TwoScripts("أمل", "Amal"), null);
         var link = activationLinks.make(people.administrator(), invited.id());
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
 
         assertThat(link.mailedTo()).isEqualTo("amal@amana.example");
         assertThat(server.received().get(0).getSubject()).isEqualTo("حسابكم في أمانة");
@@ -224,7 +250,7 @@ class MailsTest {
 
         correspondents.chosen(invited.id(), Languages.FRENCH);
         var second = activationLinks.make(people.administrator(), invited.id());
-        office.sendDue();
+        office.sendDue(Means.EMAIL);
         assertThat(server.received().get(1).getContent().toString()).contains("Bonjour Amal", second.path());
     }
 
@@ -241,6 +267,6 @@ class MailsTest {
     }
 
     private long letters() {
-        return jdbc.sql("select count(*) from letter").query(Long.class).single();
+        return jdbc.sql("select count(*) from message").query(Long.class).single();
     }
 }

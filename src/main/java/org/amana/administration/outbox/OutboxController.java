@@ -1,4 +1,4 @@
-package org.amana.administration.mail;
+package org.amana.administration.outbox;
 
 import org.amana.access.Viewer;
 import org.amana.web.Flash;
@@ -9,25 +9,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What administrators see of mail and short messages: whether they are set up, how many wait, which were given up. */
+/** What administrators see of what leaves: by which means, how much waits, what was given up. */
 @Controller
-@RequestMapping("/admin/mail")
-class MailController {
+@RequestMapping("/admin/outbox")
+class OutboxController {
 
-    private final MailOverview overview;
+    private final OutboxOverview overview;
 
-    MailController(MailOverview overview) {
+    OutboxController(OutboxOverview overview) {
         this.overview = overview;
     }
 
     @GetMapping
-    ModelAndView mail(Viewer viewer) {
-        return new ModelAndView("administration/mail", "mail", overview.of(viewer));
+    ModelAndView outbox(Viewer viewer) {
+        return new ModelAndView("administration/outbox", "outbox", overview.of(viewer));
     }
 
     @PostMapping("/test")
     String test(Viewer viewer, RedirectAttributes redirect) {
-        Flash.done(redirect, "administration.mail.tested", overview.writeTo(viewer));
-        return "redirect:/admin/mail";
+        Flash.done(redirect, "administration.outbox.tested", overview.writeTo(viewer));
+        return "redirect:/admin/outbox";
     }
 }

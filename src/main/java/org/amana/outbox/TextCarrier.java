@@ -1,4 +1,4 @@
-package org.amana.text;
+package org.amana.outbox;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * with {@code {to}}, {@code {text}}, {@code {sender}} and {@code {token}} in their places.
  */
 @Component
-class Gateway {
+class TextCarrier implements Carrier {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String JSON = "application/json";
@@ -31,35 +31,49 @@ class Gateway {
     private final String sender;
     private final String body;
     private final String contentType;
+    private final Duration giveUpAfter;
     private final JsonMapper json;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Gateway(
+    TextCarrier(
             @Value("${amana.text.url:}") String url,
             @Value("${amana.text.token:}") String token,
             @Value("${amana.text.sender:}") String sender,
             @Value("${amana.text.body:}") String body,
             @Value("${amana.text.content-type:" + JSON + "}") String contentType,
+            @Value("${amana.text.give-up-after:1d}") Duration giveUpAfter,
             JsonMapper json) {
         this.url = url.strip();
         this.token = token;
         this.sender = sender;
         this.body = body.isBlank() ? USUAL_BODY : body;
         this.contentType = contentType;
+        this.giveUpAfter = giveUpAfter;
         this.json = json;
     }
 
-    boolean configured() {
+    @Override
+    public Means means() {
+        return Means.PHONE;
+    }
+
+    @Override
+    public boolean ready() {
         return !url.isEmpty();
     }
 
-    /** @return why it was not taken; empty when it was */
-    Optional<TextFailure> take(String phone, String text) {
+    @Override
+    public Duration giveUpAfter() {
+        return giveUpAfter;
+    }
+
+    @Override
+    public Optional<Failure> take(Message message) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
                 .header("Content-Type", contentType + "; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(filled(phone, text)));
+                .POST(HttpRequest.BodyPublishers.ofString(filled(message.address(), message.body())));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -67,27 +81,27 @@ class Gateway {
             return failure(client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode());
         } catch (IOException away) {
-            return Optional.of(TextFailure.UNREACHABLE);
+            return Optional.of(Failure.UNREACHABLE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Optional.of(TextFailure.UNREACHABLE);
+            return Optional.of(Failure.UNREACHABLE);
         }
     }
 
-    private static Optional<TextFailure> failure(int status) {
+    private static Optional<Failure> failure(int status) {
         if (status >= 200 && status < 300) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (status) {
-                    case 401, 403 -> TextFailure.SIGN_IN;
-                    case 400, 404, 422 -> TextFailure.REFUSED;
-                    default -> TextFailure.UNREACHABLE;
+                    case 401, 403 -> Failure.SIGN_IN;
+                    case 400, 404, 422 -> Failure.REFUSED;
+                    default -> Failure.UNREACHABLE;
                 });
     }
 
     private String filled(String phone, String text) {
-        UnaryOperator<String> written = contentType.equals(JSON) ? this::inJson : Gateway::inForm;
+        UnaryOperator<String> written = contentType.equals(JSON) ? this::inJson : TextCarrier::inForm;
         String filled = body;
         for (Map.Entry<String, String> part :
                 Map.of("{to}", phone, "{sender}", sender, "{token}", token).entrySet()) {

@@ -1,4 +1,4 @@
-package org.amana.text;
+package org.amana.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @AmanaTest
-class TextsTest {
+class TextTest {
 
     private static final String PHONE = "+212600000001";
 
     @Autowired
-    Texts texts;
+    Outbox outbox;
 
     @Autowired
-    TextOffice office;
+    PostOffice office;
 
     @Autowired
     TextServer server;
@@ -44,10 +44,10 @@ class TextsTest {
     @DisplayName(
             "A short message goes to the gateway in its reader’s language, with its token, and nothing of it stays")
     void leaves() {
-        texts.send(PHONE, Languages.ARABIC, "code.SIGN_IN", Map.of("code", "12\"34\\6", "minutes", 10L));
+        outbox.send(Means.PHONE, PHONE, Languages.ARABIC, "code.SIGN_IN", Map.of("code", "12\"34\\6", "minutes", 10L));
 
-        office.sendDue();
-        office.sendDue();
+        office.sendDue(Means.PHONE);
+        office.sendDue(Means.PHONE);
 
         assertThat(server.received()).hasSize(1);
         assertThat(server.received().get(0).authorization()).isEqualTo("Bearer a-token");
@@ -62,41 +62,46 @@ class TextsTest {
     @DisplayName("A gateway that is away is tried again later, a refused number keeps nobody else waiting, and what is"
             + " given up loses its words")
     void failures() {
-        texts.send(PHONE, Languages.FRENCH, "code.SIGN_IN", Map.of("code", "123456", "minutes", 10L));
-        texts.send("+212600000002", Languages.FRENCH, "code.SIGN_IN", Map.of("code", "654321", "minutes", 10L));
+        outbox.send(Means.PHONE, PHONE, Languages.FRENCH, "code.SIGN_IN", Map.of("code", "123456", "minutes", 10L));
+        outbox.send(
+                Means.PHONE,
+                "+212600000002",
+                Languages.FRENCH,
+                "code.SIGN_IN",
+                Map.of("code", "654321", "minutes", 10L));
         server.answers(503);
-        office.sendDue();
-        assertThat(jdbc.sql("select attempts from text_message order by id")
+        office.sendDue(Means.PHONE);
+        assertThat(jdbc.sql("select attempts from message order by id")
                         .query(Integer.class)
                         .list())
                 .as("with the gateway away the others are not tried")
                 .containsExactly(1, 0);
 
         server.answers(422);
-        jdbc.sql("update text_message set next_attempt_at = now(), queued_at = now() - interval '2 days'")
+        jdbc.sql("update message set next_attempt_at = now(), queued_at = now() - interval '2 days'")
                 .update();
-        office.sendDue();
+        office.sendDue(Means.PHONE);
 
-        assertThat(texts.waiting()).isZero();
-        assertThat(texts.givenUp())
-                .extracting(LostText::failure)
-                .containsOnly(TextFailure.REFUSED)
+        assertThat(outbox.waiting(Means.PHONE)).isZero();
+        assertThat(outbox.lost())
+                .extracting(LostMessage::failure)
+                .containsOnly(Failure.REFUSED)
                 .hasSize(2);
         assertThat(visitors.as(people.administrator())
-                        .get("/admin/mail")
+                        .get("/admin/outbox")
                         .document()
-                        .select("table[aria-labelledby=textsLost] tbody tr"))
+                        .select("table[aria-labelledby=lost] tbody tr"))
                 .extracting(org.jsoup.nodes.Element::text)
                 .as("administrators see to whom and about what")
                 .hasSize(2)
-                .anySatisfy(row -> assertThat(row).contains("…02", "رمز الدخول"));
-        assertThat(jdbc.sql("select count(*) from text_message where body is not null")
+                .anySatisfy(row -> assertThat(row).contains("…02", "رسالة نصية", "رمز الدخول"));
+        assertThat(jdbc.sql("select count(*) from message where body is not null")
                         .query(Long.class)
                         .single())
                 .isZero();
     }
 
     private long kept() {
-        return jdbc.sql("select count(*) from text_message").query(Long.class).single();
+        return jdbc.sql("select count(*) from message").query(Long.class).single();
     }
 }

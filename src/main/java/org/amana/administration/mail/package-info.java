@@ -1,3 +1,0 @@
-/** Whether letters leave, and those that did not. */
-@org.jspecify.annotations.NullMarked
-package org.amana.administration.mail;
