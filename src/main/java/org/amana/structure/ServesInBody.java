@@ -24,7 +24,7 @@ class ServesInBody implements MemberCondition {
     public Clause clause(String choice) {
         return switch (InBody.valueOf(choice)) {
             case SECRETARIAT, COMMITTEE, MANDATE ->
-                Clause.of("m.facts & tie(?) <> 0", choice).among(List.of(choice));
+                Clause.of("m.facts & (select tie(?)) <> 0", choice).among(List.of(choice));
             case NONE -> Clause.of("m.facts & " + ANY + " = 0");
         };
     }

@@ -21,7 +21,7 @@ class SkillCondition implements MemberCondition {
 
     @Override
     public Clause clause(String choice) {
-        return Clause.of("m.facts & tie(?) <> 0", choice).among(List.of(choice));
+        return Clause.of("m.facts & (select tie(?)) <> 0", choice).among(List.of(choice));
     }
 
     @Override

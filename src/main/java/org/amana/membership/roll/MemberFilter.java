@@ -35,8 +35,8 @@ public record MemberFilter(
         Days joined,
         List<MemberCondition.Clause> more) {
 
-    /** Asked for one of more kinds, the index costs more than it saves. */
-    private static final int MOST_YEARS = 40;
+    /** Asked for one of more kinds, the index costs more than it saves; years in which nobody joined cost next to nothing. */
+    private static final int MOST_YEARS = 150;
 
     public MemberFilter {
         more = List.copyOf(more);
@@ -138,6 +138,13 @@ public record MemberFilter(
                 .filter(Objects::nonNull)
                 .map(kind -> "=" + kind)
                 .toList();
+    }
+
+    /** The same and the gender, which goes with a name. */
+    List<String> kindsAndGender() {
+        return gender == null
+                ? kinds()
+                : Stream.concat(kinds().stream(), Stream.of("=" + gender)).toList();
     }
 
     /** Whether nobody can be all of it. */

@@ -32,13 +32,13 @@ public class MemberStream {
     public void each(
             MemberFilter filter, MemberSort sort, @Nullable Collection<UUID> marked, Consumer<MemberSummary> act) {
         String direction = sort.descending() ? " desc" : "";
-        SqlText all = SqlText.of("select " + MemberSearches.COLUMNS + " from member m where ")
+        SqlText all = SqlText.of("select " + MemberSummaries.COLUMNS + " from member m where ")
                 .and(all(filter, marked))
                 .and(" order by m." + sort.column() + direction + ", m.id" + direction);
         jdbc.query(
                 all.sql(),
                 row -> {
-                    act.accept(MemberSearches.SUMMARY.mapRow(row, 0));
+                    act.accept(MemberSummaries.ROW.mapRow(row, 0));
                 },
                 all.params());
     }

@@ -23,9 +23,15 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                     -word.prefixes().get(word.prefixes().size() - 1).length())
             .thenComparing(word -> word.prefixes().toString());
 
-    /** Its tokens, up to a number from each range. */
-    SqlText tokens(int limit) {
-        return SqlText.joined(" union all ", ranges(new SqlText(), "", limit, false));
+    /** Its members, some more than once, up to a number from each range. */
+    SqlText members(int limit) {
+        return SqlText.joined(
+                " union all ",
+                ranges(new SqlText(), "", limit, false).stream()
+                        .map(range -> SqlText.of("select w.member_id from ")
+                                .and(range)
+                                .and(" w"))
+                        .toList());
     }
 
     /**
@@ -39,9 +45,9 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                 .sorted(backwards ? Comparator.reverseOrder() : Comparator.naturalOrder())
                 .map(prefix -> SqlText.of("(select t.token, t.member_id from member_token t where ")
                         .and(territory)
-                        .and(" and t.token >= ? and t.token < ?", prefix, NameFolding.after(prefix))
+                        .and(" and t.token >= (select ?) and t.token < (select ?)", prefix, NameFolding.after(prefix))
                         .and(more)
-                        .and(order.isEmpty() ? " limit ?)" : " order by " + order + " limit ?)", limit))
+                        .and((order.isEmpty() ? "" : " order by " + order) + " limit " + limit + ")"))
                 .toList();
     }
 
@@ -56,10 +62,10 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                 " union all ",
                 prefixes.stream()
                         .map(prefix -> SqlText.of(
-                                "(select token, members from word where token >= ? and token < ? limit ?)",
+                                "(select token, members from word where token >= (select ?) and token < (select ?) limit "
+                                        + limit + ")",
                                 prefix,
-                                NameFolding.after(prefix),
-                                limit))
+                                NameFolding.after(prefix)))
                         .toList());
     }
 
@@ -93,7 +99,8 @@ record SearchedWord(List<String> prefixes, MemberFilter.Condition territory) {
                         prefixes.stream()
                                 .map(prefix -> SqlText.of(
                                         "exists (select from member_token o where o.member_id = " + memberId + " and "
-                                                + condition + "o.token >= ? and o.token < ? offset 0)",
+                                                + condition
+                                                + "o.token >= (select ?) and o.token < (select ?) offset 0)",
                                         prefix,
                                         NameFolding.after(prefix)))
                                 .toList()))

@@ -24,7 +24,10 @@ class WordSearch {
     private static final int ASKED = 1_000;
 
     /** So many of a kind are asked for what stands in no word. */
-    private static final int CANDIDATES = 3_000;
+    static final int CANDIDATES = 3_000;
+
+    /** The part of those with a name who are of the gender that fewer of them have, about. */
+    private static final double ODD = 0.05;
 
     /** Beginnings of more words than these are common, whatever else is looked for. */
     private static final int MANY_WORDS = 150;
@@ -33,29 +36,38 @@ class WordSearch {
     private static final int COMMON = 3_000;
 
     private final JdbcTemplate jdbc;
+    private final Gathering gathering;
+    private final KindShares shares;
 
-    WordSearch(JdbcTemplate jdbc) {
+    WordSearch(JdbcTemplate jdbc, Gathering gathering, KindShares shares) {
         this.jdbc = jdbc;
+        this.gathering = gathering;
+        this.shares = shares;
     }
 
-    /** Everyone who has all the words, and perhaps some who are not of the kind; null where they are many. */
-    UUID @Nullable [] few(MemberFilter filter) {
+    /** A page of everyone who has all the words and is of the kind; null where they are many. */
+    MemberSearches.@Nullable Found few(MemberFilter filter, ListPlace place) {
         List<SearchedWord> words = filter.words();
-        if (words.size() == 1 && !filter.narrowsKind()) {
-            return alone(words.get(0));
+        if (words.size() == 1 && !filter.narrowsKind() || words.stream().noneMatch(SearchedWord::isName)) {
+            return alone(filter, words, place);
         }
-        if (words.stream().noneMatch(SearchedWord::isName)) {
-            return alone(words.get(0));
-        }
-        return together(filter, words);
+        return together(filter, words, place);
     }
 
-    private UUID @Nullable [] alone(SearchedWord word) {
-        return gathered(
-                SqlText.of("select array_agg(distinct w.member_id), count(*) from (")
-                        .and(word.tokens(2 * FEW))
-                        .and(") w"),
-                2 * FEW - 1);
+    /** By the first word; whoever it finds is asked for the others. */
+    private MemberSearches.@Nullable Found alone(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
+        return gathering.page(
+                words.get(0).members(2 * FEW),
+                2 * FEW - 1,
+                condition(filter, words.stream().skip(1)),
+                2 * FEW,
+                place);
+    }
+
+    private static SqlText condition(MemberFilter filter, Stream<SearchedWord> words) {
+        SqlText asked = new SqlText().and(filter.condition());
+        words.forEach(word -> asked.and(" and ").and(word.isOf("m.id")));
+        return asked;
     }
 
     /**
@@ -66,54 +78,42 @@ class WordSearch {
      */
     private record Begun(SearchedWord word, List<String> tokens, long members) {}
 
-    private UUID @Nullable [] together(MemberFilter filter, List<SearchedWord> words) {
+    private MemberSearches.@Nullable Found together(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
         List<Begun> begun = begun(words);
-        double everyone = everyone();
+        double everyone = shares.everyone();
         double together = everyone;
         for (Begun word : begun) {
             together *= Math.min(1, word.members() / everyone);
         }
         List<Begun> known =
                 begun.stream().filter(word -> !word.tokens().isEmpty()).toList();
-        int most = filter.isOfKinds() && !filter.isRare() && known.size() == words.size() ? FEW : ASKED;
-        if (known.isEmpty() || together > COMMON && !filter.narrowsKind()) {
+        boolean narrows = filter.narrowsKind();
+        // a given name goes with a gender: the other is rare beside it, whatever the numbers of each say
+        double meant = together * shares.of(filter) * (narrows && filter.gender() != null ? ODD : 1);
+        if (known.isEmpty() || (narrows ? meant : together) > COMMON) {
             return null;
         }
-        SqlText all = SqlText.of("select array_agg(w) filter (where true");
-        begun.stream().filter(word -> word.tokens().isEmpty()).forEach(word -> all.and(" and ")
-                .and(word.word().isOf("w")));
-        return gathered(
-                all.and("), count(*)")
-                        .and(with(filter, known.stream().map(word -> String.join(" ", word.tokens())), most)),
-                most);
+        int read = narrows ? CANDIDATES : known.size() == words.size() ? FEW : ASKED;
+        return gathering.page(
+                with(
+                        filter,
+                        known.stream().map(word -> String.join(" ", word.tokens())),
+                        filter.kindsAndGender(),
+                        read),
+                read,
+                condition(
+                        filter,
+                        begun.stream().filter(word -> word.tokens().isEmpty()).map(Begun::word)),
+                ASKED,
+                place);
     }
 
-    /**
-     * Everyone of the kinds of whom all that is asked is true; null where they are many, or too many are of the kinds.
-     *
-     * @param asked a condition on {@code m}
-     */
-    UUID @Nullable [] ofKinds(MemberFilter filter, SqlText asked, int most) {
-        return gathered(
-                SqlText.of(
-                                "select array_agg(m.id) filter (where m.id is not null), case when count(*) > ? then ? else"
-                                        + " count(m.id) end",
-                                CANDIDATES,
-                                most + 1)
-                        .and(with(filter, Stream.of(), CANDIDATES))
-                        .and(" left join lateral (select m.id from member m where m.id = w and ")
-                        .and(asked)
-                        .and(" offset 0) m on true"),
-                most);
-    }
-
-    /** Who has a word of each group and is of the kinds. */
-    private static SqlText with(MemberFilter filter, Stream<String> groups, int most) {
+    /** Who has a word of each group and is of the kinds: so many, and one more if there are more. */
+    static SqlText with(MemberFilter filter, Stream<String> groups, List<String> kinds, int most) {
         return SqlText.of(
-                " from members_with(?, ?, ?) w",
+                "select w from members_with(?, ?, " + (most + 1) + ") w",
                 Stream.concat(groups, filter.groups().stream()).toArray(String[]::new),
-                filter.kinds().toArray(String[]::new),
-                most + 1);
+                kinds.toArray(String[]::new));
     }
 
     /** One statement for all of them. */
@@ -152,15 +152,16 @@ class WordSearch {
     List<UUID> closest(MemberFilter filter, @Nullable UUID beside, boolean backwards, int limit) {
         List<SearchedWord> words = filter.words();
         SearchedWord first = words.get(0);
-        SqlText which = SqlText.of(" and ").and(first.first());
-        for (SearchedWord word : words.subList(1, words.size())) {
-            which.and(" and ").and(word.isOf("t.member_id"));
-        }
+        SqlText which = new SqlText();
         if (filter.narrowsKind()) {
             which.and(" and exists (select from member m where m.id = t.member_id and ")
                     .and(filter.condition())
                     .and(" offset 0)");
         }
+        for (SearchedWord word : words.subList(1, words.size())) {
+            which.and(" and ").and(word.isOf("t.member_id"));
+        }
+        which.and(" and ").and(first.first());
         String token = beside == null ? null : tokenOf(first, beside);
         if (token != null) {
             which.and(" and (t.token, t.member_id) " + (backwards ? "<" : ">") + " (?, ?)", token, beside);
@@ -185,23 +186,5 @@ class WordSearch {
     private @Nullable String tokenOf(SearchedWord word, UUID member) {
         SqlText token = word.firstTokenOf(member);
         return jdbc.queryForObject(token.sql(), String.class, token.params());
-    }
-
-    /** The members of a statement that counts too what it read; null where that is more than it may be. */
-    UUID @Nullable [] gathered(SqlText aggregated, int most) {
-        return jdbc.queryForObject(
-                aggregated.sql(),
-                (row, n) -> {
-                    Array array = row.getArray(1);
-                    return row.getInt(2) > most ? null : array == null ? new UUID[0] : (UUID[]) array.getArray();
-                },
-                aggregated.params());
-    }
-
-    /** How many members there are, about, as the database's planner knows it. */
-    private double everyone() {
-        Double about = jdbc.queryForObject(
-                "select greatest(reltuples, 1) from pg_class where oid = 'member'::regclass", Double.class);
-        return about == null ? 1 : about;
     }
 }
