@@ -14,11 +14,11 @@ import org.amana.review.Decisions;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
 import org.amana.review.SubmitDossier;
-import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.BodyKind;
-import org.amana.structure.body.Composition;
-import org.amana.structure.body.Composition.OpenSeat;
-import org.amana.structure.body.SeatHolders;
+import org.amana.structure.acceptance.AcceptanceMeans;
+import org.amana.structure.body.forming.Composition;
+import org.amana.structure.body.forming.Composition.OpenSeat;
+import org.amana.structure.body.forming.SeatHolders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

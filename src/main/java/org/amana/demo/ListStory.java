@@ -24,7 +24,7 @@ import org.amana.review.Dossier;
 import org.amana.review.DossierKind;
 import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
-import org.amana.structure.AcceptanceMeans;
+import org.amana.structure.acceptance.AcceptanceMeans;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.springframework.stereotype.Component;

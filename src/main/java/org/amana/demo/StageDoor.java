@@ -12,7 +12,7 @@ import org.amana.access.Grant;
 import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
-import org.amana.structure.Mandates;
+import org.amana.structure.mandate.Mandates;
 import org.springframework.stereotype.Component;
 
 /** The accounts that a visitor of the demonstration may step into: one per role, and secretaries at different stages. */

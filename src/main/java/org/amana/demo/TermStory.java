@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.review.Dossier;
 import org.amana.structure.BodyKind;
-import org.amana.structure.body.Amending;
-import org.amana.structure.body.Composition.OpenSeat;
-import org.amana.structure.body.Extending;
-import org.amana.structure.body.Resigning;
+import org.amana.structure.body.forming.Amending;
+import org.amana.structure.body.forming.Composition.OpenSeat;
+import org.amana.structure.body.forming.Extending;
+import org.amana.structure.body.forming.Resigning;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a body in force: a seat given up and filled again, a term extended (B6, B7). */

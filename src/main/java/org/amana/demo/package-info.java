@@ -17,7 +17,9 @@
             "membership",
             "review",
             "structure",
-            "structure :: body",
+            "structure :: acceptance",
+            "structure :: forming",
+            "structure :: mandate",
             "structure :: preparer",
             "nomination",
             "nomination :: consultation"

@@ -10,7 +10,7 @@ import org.amana.membership.CorrectionsWaiting;
 import org.amana.membership.OpenImports;
 import org.amana.membership.TransfersWaiting;
 import org.amana.notice.NoticeBoard;
-import org.amana.structure.Pending;
+import org.amana.structure.acceptance.Pending;
 import org.jspecify.annotations.Nullable;
 
 /**

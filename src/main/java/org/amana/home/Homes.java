@@ -17,7 +17,7 @@ import org.amana.membership.OpenApplications;
 import org.amana.membership.OpenImports;
 import org.amana.membership.Transfers;
 import org.amana.notice.NoticeBoard;
-import org.amana.structure.Invitations;
+import org.amana.structure.acceptance.Invitations;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;

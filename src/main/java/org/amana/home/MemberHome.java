@@ -5,8 +5,8 @@ import org.amana.access.Viewer;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.OwnPanel;
 import org.amana.notice.NoticeBoard;
-import org.amana.structure.Invitations;
-import org.amana.structure.Pending;
+import org.amana.structure.acceptance.Invitations;
+import org.amana.structure.acceptance.Pending;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,6 +19,8 @@
             "notice",
             "review",
             "structure",
+            "structure :: acceptance",
+            "structure :: mandate",
             "nomination"
         })
 @org.jspecify.annotations.NullMarked

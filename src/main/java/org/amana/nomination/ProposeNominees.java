@@ -21,7 +21,7 @@ import org.amana.nomination.nominee.Ranking;
 import org.amana.nomination.nominee.Standing;
 import org.amana.nomination.province.ProvinceName;
 import org.amana.nomination.province.ProvinceProposal;
-import org.amana.structure.Invitations;
+import org.amana.structure.acceptance.Invitations;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;

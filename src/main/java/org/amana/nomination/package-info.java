@@ -17,7 +17,9 @@
             "notice",
             "membership",
             "review",
-            "structure"
+            "structure",
+            "structure :: acceptance",
+            "structure :: mandate"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.nomination;

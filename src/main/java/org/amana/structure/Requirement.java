@@ -40,7 +40,7 @@ public record Requirement(String rule, boolean met, List<Object> facts) {
         return of("B4.region", member.regionCode().equals(region), province);
     }
 
-    static Requirement ofProvince(MemberSummary member, String province, TwoScripts name) {
+    public static Requirement ofProvince(MemberSummary member, String province, TwoScripts name) {
         return of("B1.province", member.provinceCode().equals(province), name);
     }
 

@@ -21,7 +21,7 @@ import org.amana.review.Approval;
 import org.amana.review.Decisions;
 import org.amana.review.Dossier;
 import org.amana.review.Dossiers;
-import org.amana.structure.AcceptanceMeans;
+import org.amana.structure.acceptance.AcceptanceMeans;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.amana.testing.RouteVariables;

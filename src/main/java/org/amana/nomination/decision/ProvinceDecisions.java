@@ -21,10 +21,10 @@ import org.amana.nomination.nominee.Ranking;
 import org.amana.nomination.province.Outcome;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
-import org.amana.structure.Appointment;
-import org.amana.structure.Invitations;
-import org.amana.structure.Mandate;
-import org.amana.structure.Mandates;
+import org.amana.structure.acceptance.Invitations;
+import org.amana.structure.mandate.Appointment;
+import org.amana.structure.mandate.Mandate;
+import org.amana.structure.mandate.Mandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import org.amana.nomination.nominee.Nominee;
 import org.amana.nomination.nominee.NomineeState;
 import org.amana.review.Snapshot;
 import org.amana.review.Snapshot.Fact;
-import org.amana.structure.Acceptance;
+import org.amana.structure.acceptance.Acceptance;
 import org.springframework.stereotype.Component;
 
 /** What is submitted of a province, as data that stays as it was (R2): nominees by rank, then the consultations. */

@@ -20,8 +20,8 @@ import org.amana.nomination.nominee.Ranking;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossiers;
-import org.amana.structure.Acceptance;
-import org.amana.structure.Invitations;
+import org.amana.structure.acceptance.Acceptance;
+import org.amana.structure.acceptance.Invitations;
 import org.amana.territory.division.DivisionAct;
 import org.springframework.stereotype.Component;
 

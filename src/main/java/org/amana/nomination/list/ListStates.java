@@ -21,7 +21,7 @@ import org.amana.nomination.province.ProvinceName;
 import org.amana.nomination.province.ProvinceProposal;
 import org.amana.nomination.province.ProvinceProposalRepository;
 import org.amana.review.Dossiers;
-import org.amana.structure.Mandate;
+import org.amana.structure.mandate.Mandate;
 import org.amana.territory.Province;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import org.amana.membership.MemberSummary;
 import org.amana.nomination.province.ProvinceName;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
-import org.amana.structure.Acceptance;
+import org.amana.structure.acceptance.Acceptance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.amana.nomination.nominee;
 
 import org.amana.membership.MembershipLoss;
-import org.amana.structure.Invitations;
+import org.amana.structure.acceptance.Invitations;
 import org.springframework.stereotype.Component;
 
 /** B8: whoever ceases to be active, or leaves the province, loses the nomination that day. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.kernel.Versioned;
 import org.amana.nomination.province.ProvinceProposal;
-import org.amana.structure.Acceptance;
+import org.amana.structure.acceptance.Acceptance;
 import org.jspecify.annotations.Nullable;
 
 /** A member proposed for provincial secretary of their province, at a rank (N1, N3). */

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.nomination.province.ProvinceName;
-import org.amana.structure.Acceptance;
-import org.amana.structure.AcceptanceSubject;
-import org.amana.structure.InvitationText;
+import org.amana.structure.acceptance.Acceptance;
+import org.amana.structure.acceptance.AcceptanceSubject;
+import org.amana.structure.acceptance.InvitationText;
 import org.amana.territory.Territories;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One version of a region's secretariat or arbitration committee: the first, a successor, or an amendment (B2, B3, B6, B7). */
 @Entity
-class Body extends Versioned {
+public class Body extends Versioned {
 
     @Enumerated(EnumType.STRING)
     private BodyKind kind;
@@ -50,7 +50,7 @@ class Body extends Versioned {
     protected Body() {}
 
     /** @param begin begins the dossier of the body with this key */
-    Body(
+    public Body(
             BodyKind kind,
             String regionCode,
             BodyChange change,
@@ -67,7 +67,7 @@ class Body extends Versioned {
     }
 
     /** An amendment of a body in force begins as that body is (B7). */
-    static Body amending(Body inForce, @Nullable UUID begunBy, Instant begunAt, Function<UUID, UUID> begin) {
+    public static Body amending(Body inForce, @Nullable UUID begunBy, Instant begunAt, Function<UUID, UUID> begin) {
         Body amendment = new Body(inForce.kind, inForce.regionCode, BodyChange.AMENDMENT, begunBy, begunAt, begin);
         amendment.amends = inForce.id();
         amendment.justification = inForce.justification;
@@ -78,7 +78,7 @@ class Body extends Versioned {
     }
 
     /** The amendment becomes a new body with a term of its own: what it amended has ended, or the region wants one. */
-    void standAlone() {
+    public void standAlone() {
         require(BodyState.FORMING);
         change = BodyChange.SUCCESSOR;
         amends = null;
@@ -86,14 +86,14 @@ class Body extends Versioned {
     }
 
     /** The regional congress elected it (B6). */
-    void electedBy(LocalDate on, String place, UUID minutes) {
+    public void electedBy(LocalDate on, String place, UUID minutes) {
         require(BodyState.FORMING);
         congressOn = on;
         congressPlace = place.strip();
         minutesId = minutes;
     }
 
-    void provisional() {
+    public void provisional() {
         require(BodyState.FORMING);
         congressOn = null;
         congressPlace = null;
@@ -101,22 +101,22 @@ class Body extends Versioned {
     }
 
     /** What the region answers to the remarks of the round that came back; blank takes it back. */
-    void answer(String words) {
+    public void answer(String words) {
         answer = words.isBlank() ? null : words.strip();
     }
 
     /** The next round wants an answer of its own. */
-    void unanswered() {
+    public void unanswered() {
         answer = null;
     }
 
     /** Why the shares of women or the young are not reached (B5); blank takes it back. */
-    void justify(String words) {
+    public void justify(String words) {
         justification = words.isBlank() ? null : words.strip();
     }
 
     /** @param version which version of the region's body of its kind it is, from 1 */
-    void comeIntoForce(int version, LocalDate from, LocalDate until) {
+    public void comeIntoForce(int version, LocalDate from, LocalDate until) {
         require(BodyState.FORMING);
         state = BodyState.IN_FORCE;
         number = version;
@@ -125,7 +125,7 @@ class Body extends Versioned {
     }
 
     /** An amendment takes over the term of the body that it amends, with the extension that it had (B7). */
-    void comeIntoForce(int version, LocalDate from, Body amended) {
+    public void comeIntoForce(int version, LocalDate from, Body amended) {
         comeIntoForce(version, from, Objects.requireNonNull(amended.endsOn));
         extendedFrom = amended.extendedFrom;
         extendedOn = amended.extendedOn;
@@ -134,7 +134,7 @@ class Body extends Versioned {
     }
 
     /** Once, with a reason (B6). */
-    void extend(LocalDate until, String reason, LocalDate on, @Nullable UUID by) {
+    public void extend(LocalDate until, String reason, LocalDate on, @Nullable UUID by) {
         require(BodyState.IN_FORCE);
         if (extendedOn != null) {
             throw new IllegalStateException("extended already");
@@ -146,13 +146,13 @@ class Body extends Versioned {
         extendedBy = by;
     }
 
-    void giveWay(LocalDate on) {
+    public void giveWay(LocalDate on) {
         require(BodyState.IN_FORCE);
         state = BodyState.REPLACED;
         endedOn = on;
     }
 
-    void reject(LocalDate on) {
+    public void reject(LocalDate on) {
         require(BodyState.FORMING);
         state = BodyState.REJECTED;
         endedOn = on;
@@ -196,7 +196,7 @@ class Body extends Versioned {
 
     /** The body in force that this one amends. */
     @Nullable
-    UUID amends() {
+    public UUID amends() {
         return amends;
     }
 
@@ -256,7 +256,7 @@ class Body extends Versioned {
     }
 
     /** Past the end: its region counts as not covered (B6). */
-    boolean expiredOn(LocalDate day) {
+    public boolean expiredOn(LocalDate day) {
         return state == BodyState.IN_FORCE && endsOn != null && day.isAfter(endsOn);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface BodyRepository extends Repository<Body, UUID> {
+public interface BodyRepository extends Repository<Body, UUID> {
 
     Body saveAndFlush(Body body);
 

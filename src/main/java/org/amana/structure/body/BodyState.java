@@ -1,7 +1,7 @@
 package org.amana.structure.body;
 
 /** What a body is, beside the state of its dossier. */
-enum BodyState {
+public enum BodyState {
     /** Composed, or under review. */
     FORMING,
     /** Approved; whether it has expired follows from its end (B6). */

@@ -9,7 +9,7 @@ import org.amana.structure.BodyKind;
 import org.amana.structure.Post;
 
 /** The seats that a body begins with, and how many it may have (B2, B3). */
-final class BodyTemplate {
+public final class BodyTemplate {
 
     private static final List<Post> SECRETARIAT = List.of(
             Post.PRESIDENT,
@@ -27,21 +27,21 @@ final class BodyTemplate {
 
     private BodyTemplate() {}
 
-    static List<Post> posts(BodyKind kind) {
+    public static List<Post> posts(BodyKind kind) {
         return kind == BodyKind.SECRETARIAT ? SECRETARIAT : COMMITTEE;
     }
 
     /** The posts of which a body may have more. */
-    static List<Post> more(BodyKind kind) {
+    public static List<Post> more(BodyKind kind) {
         return Arrays.stream(Post.values())
                 .filter(post -> post.kind() == kind && post.many())
                 .toList();
     }
 
     /** How many seats a body has at least and at most, by the settings of a day. */
-    record Size(int least, int most) {
+    public record Size(int least, int most) {
 
-        static Size of(BodyKind kind, Settings settings, LocalDate day) {
+        public static Size of(BodyKind kind, Settings settings, LocalDate day) {
             return kind == BodyKind.SECRETARIAT
                     ? new Size(
                             settings.number(Setting.SECRETARIAT_MINIMUM, day),

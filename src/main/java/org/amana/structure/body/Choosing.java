@@ -14,16 +14,16 @@ import org.amana.access.RoleAssignment;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
 import org.amana.structure.BodyKind;
-import org.amana.structure.Mandate;
-import org.amana.structure.Mandates;
 import org.amana.structure.Requirement;
+import org.amana.structure.mandate.Mandate;
+import org.amana.structure.mandate.Mandates;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is asked of whoever takes a seat, and the facts of a region that decide it (B2, B4, M1). */
 @Component
-class Choosing {
+public class Choosing {
 
     private final SeatRepository seats;
     private final Mandates mandates;
@@ -45,7 +45,7 @@ class Choosing {
     }
 
     /** A constant number of queries, whatever the number of people asked about. */
-    Facts factsOf(String region) {
+    public Facts factsOf(String region) {
         Map<UUID, List<Seat>> held = seats.findByRegionCodeAndLiveTrue(region).stream()
                 .filter(seat -> !seat.empty())
                 .collect(Collectors.groupingBy(seat -> java.util.Objects.requireNonNull(seat.memberId())));
@@ -65,7 +65,7 @@ class Choosing {
     }
 
     /** What is known of a region when someone is chosen there. */
-    record Facts(
+    public record Facts(
             String region,
             Map<UUID, List<Seat>> held,
             @Nullable UUID regionalSecretary,
@@ -74,7 +74,7 @@ class Choosing {
             Map<String, TwoScripts> names) {
 
         /** Requirement by requirement, with the fact behind each. */
-        List<Requirement> requirements(MemberSummary member, Seat seat) {
+        public List<Requirement> requirements(MemberSummary member, Seat seat) {
             List<Requirement> all = new ArrayList<>();
             all.add(Requirement.active(member));
             all.add(Requirement.ofRegion(member, region, nameOf(member.provinceCode())));
@@ -94,7 +94,7 @@ class Choosing {
         }
 
         /** What is not met. */
-        List<Requirement> unmet(MemberSummary member, Seat seat) {
+        public List<Requirement> unmet(MemberSummary member, Seat seat) {
             return requirements(member, seat).stream()
                     .filter(requirement -> !requirement.met())
                     .toList();

@@ -7,17 +7,18 @@ import jakarta.persistence.Enumerated;
 import java.util.Comparator;
 import java.util.UUID;
 import org.amana.kernel.Versioned;
-import org.amana.structure.Acceptance;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Post;
+import org.amana.structure.acceptance.Acceptance;
 import org.jspecify.annotations.Nullable;
 
 /** One seat of a body: held by nobody, or by one member who accepts it (B4). */
 @Entity
-class Seat extends Versioned {
+public class Seat extends Versioned {
 
     /** By precedence. */
-    static final Comparator<Seat> ORDER = Comparator.comparing(Seat::post).thenComparing(Seat::position);
+    public static final Comparator<Seat> ORDER =
+            Comparator.comparing(Seat::post).thenComparing(Seat::position);
 
     private UUID bodyId;
 
@@ -41,12 +42,12 @@ class Seat extends Versioned {
     @SuppressWarnings("NullAway")
     protected Seat() {}
 
-    Seat(Body body, Post post, int position) {
+    public Seat(Body body, Post post, int position) {
         this(body, post, position, null);
     }
 
     /** @param before the seat of an earlier version that had the same place; null for a new place */
-    Seat(Body body, Post post, int position, @Nullable Seat before) {
+    public Seat(Body body, Post post, int position, @Nullable Seat before) {
         this.bodyId = body.id();
         this.kind = body.kind();
         this.regionCode = body.regionCode();
@@ -57,7 +58,7 @@ class Seat extends Versioned {
     }
 
     /** The seat of a body in force, taken over as it is into its amendment (B7). */
-    static Seat carried(Body amendment, Seat inForce) {
+    public static Seat carried(Body amendment, Seat inForce) {
         Seat seat = new Seat(amendment, inForce.post, inForce.position, inForce);
         seat.memberId = inForce.memberId;
         seat.acceptance = inForce.acceptance;
@@ -66,14 +67,14 @@ class Seat extends Versioned {
     }
 
     /** Somebody is chosen; what whoever held it before accepted counts for them alone. */
-    void give(UUID member) {
+    public void give(UUID member) {
         memberId = member;
         acceptance = null;
         carried = carried && byRight();
     }
 
     /** The region wants somebody else; a carried seat is then one that the amendment changes. */
-    void leaveEmpty() {
+    public void leaveEmpty() {
         vacate();
         carried = false;
     }
@@ -83,7 +84,7 @@ class Seat extends Versioned {
         acceptance = null;
     }
 
-    void accepted(Acceptance given) {
+    public void accepted(Acceptance given) {
         if (memberId == null) {
             throw new IllegalStateException("nobody holds this seat");
         }
@@ -91,7 +92,7 @@ class Seat extends Versioned {
     }
 
     /** The body is no longer: what its members may hold elsewhere is not bound by it any more. */
-    void release() {
+    public void release() {
         live = false;
     }
 

@@ -2,7 +2,7 @@ package org.amana.structure.body;
 
 import org.amana.membership.MemberStatus;
 import org.amana.membership.MembershipLoss;
-import org.amana.structure.Losses;
+import org.amana.structure.mandate.Losses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface SeatRepository extends Repository<Seat, UUID> {
+public interface SeatRepository extends Repository<Seat, UUID> {
 
     Seat saveAndFlush(Seat seat);
 

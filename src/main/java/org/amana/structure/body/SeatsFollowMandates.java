@@ -3,10 +3,10 @@ package org.amana.structure.body;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.structure.BodyKind;
-import org.amana.structure.EndReason;
-import org.amana.structure.Mandate;
-import org.amana.structure.MandateChange;
-import org.amana.structure.Office;
+import org.amana.structure.mandate.EndReason;
+import org.amana.structure.mandate.Mandate;
+import org.amana.structure.mandate.MandateChange;
+import org.amana.structure.mandate.Office;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * closed once and never rewritten: any past day is read from it. What happens to a body that is not in force is not history.
  */
 @Component
-class Tenures {
+public class Tenures {
 
     private final JdbcClient jdbc;
     private final LegalDay legalDay;
@@ -24,7 +24,7 @@ class Tenures {
     }
 
     /** The body came into force: whoever sits in it holds the seat from that day. */
-    void beganWith(Body body, LocalDate day) {
+    public void beganWith(Body body, LocalDate day) {
         open(body.id(), null, day);
     }
 
@@ -59,12 +59,12 @@ class Tenures {
     }
 
     /** Whoever holds the seat leaves it. */
-    void ended(Seat seat, LocalDate day, VacancyReason reason) {
+    public void ended(Seat seat, LocalDate day, VacancyReason reason) {
         close(seat.bodyId(), seat.id(), day, reason.name());
     }
 
     /** Another body took its place. */
-    void ended(Body body, LocalDate day) {
+    public void ended(Body body, LocalDate day) {
         close(body.id(), null, day, "BODY_REPLACED");
     }
 

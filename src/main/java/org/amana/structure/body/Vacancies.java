@@ -8,15 +8,15 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
-import org.amana.structure.Invitations;
 import org.amana.structure.Post;
+import org.amana.structure.acceptance.Invitations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seats that were left, and the notice of it that the region reads (B8). */
 @Component
-class Vacancies {
+public class Vacancies {
 
     private final SeatRepository seats;
     private final Invitations invitations;
@@ -41,7 +41,7 @@ class Vacancies {
     }
 
     /** Whoever holds the seat leaves it; what they were asked is withdrawn. */
-    void leave(Seat seat, LocalDate day, VacancyReason reason, @Nullable UUID by) {
+    public void leave(Seat seat, LocalDate day, VacancyReason reason, @Nullable UUID by) {
         UUID member = seat.memberId();
         if (member == null) {
             return;
@@ -76,7 +76,7 @@ class Vacancies {
     }
 
     /** Who left each place of a body last; in an amendment, also before it was begun. */
-    List<Vacancy> of(Body body) {
+    public List<Vacancy> of(Body body) {
         return jdbc.sql("""
                 select distinct on (s.place) s.place, v.post, v.member_id, v.on_day, v.reason
                 from seat_vacancy v join seat s on s.id = v.seat_id
@@ -94,10 +94,10 @@ class Vacancies {
     }
 
     /** The draft of the body is given up. */
-    void forget(UUID bodyId) {
+    public void forget(UUID bodyId) {
         jdbc.sql("delete from seat_vacancy where body_id = ?").param(bodyId).update();
     }
 
     /** Who left which seat when and why. */
-    record Vacancy(UUID place, Post post, UUID memberId, LocalDate on, VacancyReason reason) {}
+    public record Vacancy(UUID place, Post post, UUID memberId, LocalDate on, VacancyReason reason) {}
 }

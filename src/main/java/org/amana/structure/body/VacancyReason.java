@@ -1,7 +1,7 @@
 package org.amana.structure.body;
 
 /** Why a seat was left, other than by the choice of whoever composes (B8). */
-enum VacancyReason {
+public enum VacancyReason {
     MEMBERSHIP_LOST,
     DIED,
     LEFT_TERRITORY,

@@ -1,8 +1,3 @@
-/**
- * The provisional secretariats and committees: composing them seat by seat, their acceptance, their dossier (B2 to B6).
- */
-@NamedInterface("body")
+/** The provisional secretariats and committees (B2 to B6): the body and its seats, who held which, what falls vacant. */
 @org.jspecify.annotations.NullMarked
 package org.amana.structure.body;
-
-import org.springframework.modulith.NamedInterface;

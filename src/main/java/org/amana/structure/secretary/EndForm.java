@@ -2,7 +2,7 @@ package org.amana.structure.secretary;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.amana.structure.EndReason;
+import org.amana.structure.mandate.EndReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 

@@ -2,7 +2,7 @@ package org.amana.structure.secretary;
 
 import java.time.LocalDate;
 import org.amana.kernel.TwoScripts;
-import org.amana.structure.Mandate;
+import org.amana.structure.mandate.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.amana.paper.AppointmentLetter;
 import org.amana.paper.Paper;
 import org.amana.paper.PaperKind;
 import org.amana.paper.Papers;
-import org.amana.structure.Mandate;
-import org.amana.structure.Mandates;
+import org.amana.structure.mandate.Mandate;
+import org.amana.structure.mandate.Mandates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
-import org.amana.structure.Mandates;
+import org.amana.structure.mandate.Mandates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import org.amana.access.AccountDirectory;
 import org.amana.access.Device;
 import org.amana.access.Viewer;
 import org.amana.structure.Appointed;
-import org.amana.structure.EndReason;
+import org.amana.structure.mandate.EndReason;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;

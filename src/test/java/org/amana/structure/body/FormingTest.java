@@ -26,14 +26,16 @@ import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
 import org.amana.review.FactKind;
 import org.amana.review.Snapshot;
-import org.amana.structure.AcceptanceMeans;
 import org.amana.structure.Appointed;
 import org.amana.structure.Bodies;
 import org.amana.structure.BodyKind;
 import org.amana.structure.BodyOverview;
-import org.amana.structure.EndReason;
-import org.amana.structure.Mandates;
 import org.amana.structure.Post;
+import org.amana.structure.acceptance.AcceptanceMeans;
+import org.amana.structure.body.forming.Composition;
+import org.amana.structure.body.forming.SeatHolders;
+import org.amana.structure.mandate.EndReason;
+import org.amana.structure.mandate.Mandates;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.AtOnce;
 import org.amana.testing.Newcomer;
@@ -325,7 +327,8 @@ class FormingTest {
                 .containsExactly("B4.recordsItself");
         forming.accept(secretary, chair, AcceptanceMeans.LETTER, today.minusDays(3));
         assertThat(forming.now(chair).acceptance())
-                .isEqualTo(new org.amana.structure.Acceptance(AcceptanceMeans.LETTER, today.minusDays(3), null));
+                .isEqualTo(new org.amana.structure.acceptance.Acceptance(
+                        AcceptanceMeans.LETTER, today.minusDays(3), null));
         assertThat(refusals(() -> forming.accept(secretary, chair))).containsExactly("B4.acceptedAlready");
     }
 

@@ -8,9 +8,10 @@ import org.amana.membership.MemberStatus;
 import org.amana.membership.MemberSummary;
 import org.amana.structure.Appointed;
 import org.amana.structure.BodyKind;
-import org.amana.structure.Mandates;
-import org.amana.structure.OneTimeInvitation;
 import org.amana.structure.Post;
+import org.amana.structure.acceptance.OneTimeInvitation;
+import org.amana.structure.body.forming.SeatHolders;
+import org.amana.structure.mandate.Mandates;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Device;
 import org.amana.testing.Newcomer;
@@ -152,7 +153,7 @@ class LookTest {
                                 .orElseThrow()
                                 .id() + "/end")
                 .picture(look + "mandate-end");
-        appointed.end(org.amana.structure.EndReason.RESIGNED);
+        appointed.end(org.amana.structure.mandate.EndReason.RESIGNED);
         appointed.regionalSecretary(named("رشيد", "Rachid", "الوزاني", "El Ouazzani", Gender.MALE));
         screen.open(SECRETARY).picture(look + "secretary-succession");
         screen.open("/regions/04/provinces/04.281/secretary").picture(look + "provincial");

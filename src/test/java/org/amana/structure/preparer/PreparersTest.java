@@ -15,7 +15,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
 import org.amana.structure.Appointed;
-import org.amana.structure.EndReason;
+import org.amana.structure.mandate.EndReason;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;

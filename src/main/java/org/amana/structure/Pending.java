@@ -1,8 +1,0 @@
-package org.amana.structure;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A question that waits for a member's answer, in the application. */
-public record Pending(
-        UUID invitationId, String kind, UUID subjectId, String regionCode, InvitationText text, Instant since) {}

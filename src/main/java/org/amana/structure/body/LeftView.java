@@ -1,8 +1,0 @@
-package org.amana.structure.body;
-
-import java.time.LocalDate;
-import org.amana.kernel.TwoScripts;
-import org.jspecify.annotations.Nullable;
-
-/** Who left a seat, when and why (B8). */
-record LeftView(@Nullable TwoScripts name, LocalDate on, VacancyReason reason) {}
