@@ -34,8 +34,9 @@ record Menu(
         List<NavigationEntry> all = new ArrayList<>();
         across.forEach(place -> all.addAll(withParts(place, sorted)));
         Optional<NavigationEntry> here = all.stream()
-                .filter(entry -> path.equals(entry.href()) || path.startsWith(entry.href() + "/"))
-                .max(Comparator.comparingInt(entry -> entry.href().length()));
+                // Of two that reach as far, the first in the menu.
+                .filter(entry -> entry.reach(path) > 0)
+                .max(Comparator.comparingInt(entry -> entry.reach(path)));
         Optional<NavigationEntry> place = here.flatMap(entry -> across.stream()
                 .filter(one -> withParts(one, sorted).contains(entry))
                 .findFirst());

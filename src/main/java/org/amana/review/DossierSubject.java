@@ -63,6 +63,11 @@ public interface DossierSubject {
         return FactWeight.CHANGE;
     }
 
+    /** Whether a place says of itself that it is as in what this dossier amends (B7). */
+    default boolean keptAsItWas(Snapshot.Place place) {
+        return false;
+    }
+
     /** The last day proposed for an approval that ends, null where approvals have no end (B6). */
     @Nullable
     LocalDate defaultUntil(Dossier dossier);

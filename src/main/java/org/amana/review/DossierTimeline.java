@@ -56,7 +56,7 @@ class DossierTimeline implements TimelineSource {
                             key + row.getString("step"),
                             List.of(
                                     about,
-                                    TimelineFact.words(row.getString("reference")),
+                                    TimelineFact.code(row.getString("reference")),
                                     TimelineFact.number(row.getInt("round"))),
                             list && provinces > 1
                                     ? "/regions/" + regionCode + "/nominees"

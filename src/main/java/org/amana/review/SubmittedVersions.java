@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,5 +57,10 @@ public class SubmittedVersions {
     /** Two of these side by side, each fact with the weight that the dossier's subject gives it. */
     public Comparison compare(Dossier dossier, Snapshot before, Snapshot now) {
         return Comparison.between(before, now, subjects.of(dossier)::weightOf);
+    }
+
+    /** Which places say of themselves that they are as in what this dossier amends (B7). */
+    public Predicate<Snapshot.Place> kept(Dossier dossier) {
+        return subjects.of(dossier)::keptAsItWas;
     }
 }

@@ -26,6 +26,8 @@ public record TimelineFact(Kind kind, String value) {
         LABEL,
         /** As it was written, or a word to select by. */
         WORDS,
+        /** A reference. */
+        CODE,
         NUMBER
     }
 
@@ -48,6 +50,10 @@ public record TimelineFact(Kind kind, String value) {
 
     public static TimelineFact words(String words) {
         return new TimelineFact(Kind.WORDS, words);
+    }
+
+    public static TimelineFact code(String reference) {
+        return new TimelineFact(Kind.CODE, reference);
     }
 
     public static TimelineFact number(long number) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,10 +29,16 @@ final class IcuMessageSource implements MessageSource {
     private static final Object[] NONE = {};
     private static final Pattern BEFORE_TALL = Pattern.compile(" (?=[:;?!»])|(?<=«) ");
 
-    private final Map<String, Map<String, IcuMessage>> messages = new HashMap<>();
+    private final Map<String, Map<String, Said>> messages = new HashMap<>();
     private final MessageArguments arguments = new MessageArguments(this);
+    private final BooleanSupplier readsRules;
 
-    IcuMessageSource() {
+    /** The same message with the number of its rule and, where it names one, without. */
+    private record Said(IcuMessage whole, @Nullable IcuMessage unnumbered) {}
+
+    /** @param readsRules whether whoever reads now works by the numbered rules */
+    IcuMessageSource(BooleanSupplier readsRules) {
+        this.readsRules = readsRules;
         ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Thousands.spaced(Languages.ALL);
         for (Locale locale : Languages.ALL) {
@@ -39,9 +46,9 @@ final class IcuMessageSource implements MessageSource {
         }
     }
 
-    private static Map<String, IcuMessage> read(ResourcePatternResolver resolver, Locale locale) {
+    private static Map<String, Said> read(ResourcePatternResolver resolver, Locale locale) {
         String language = locale.getLanguage();
-        Map<String, IcuMessage> all = new HashMap<>();
+        Map<String, Said> all = new HashMap<>();
         try {
             for (Resource resource : resolver.getResources("classpath*:messages/*_" + language + ".properties")) {
                 Properties properties = new Properties();
@@ -49,8 +56,7 @@ final class IcuMessageSource implements MessageSource {
                     properties.load(reader);
                 }
                 properties.forEach((key, pattern) -> {
-                    IcuMessage message = new IcuMessage(spaced((String) pattern, language), locale);
-                    if (all.put((String) key, message) != null) {
+                    if (all.put((String) key, said(spaced((String) pattern, language), locale)) != null) {
                         throw new IllegalStateException(key + " is defined twice, again in " + resource.getFilename());
                     }
                 });
@@ -59,6 +65,13 @@ final class IcuMessageSource implements MessageSource {
             throw new UncheckedIOException(unreadable);
         }
         return all;
+    }
+
+    private static Said said(String pattern, Locale locale) {
+        String unnumbered = RuleNumbers.without(pattern);
+        return new Said(
+                new IcuMessage(pattern, locale),
+                unnumbered.equals(pattern) ? null : new IcuMessage(unnumbered, locale));
     }
 
     /** French keeps its tall punctuation on the line of the word before it. */
@@ -100,9 +113,13 @@ final class IcuMessageSource implements MessageSource {
 
     private @Nullable String find(String code, Object @Nullable [] args, Locale locale) {
         Locale language = Languages.of(locale.getLanguage());
-        IcuMessage message = messages.get(language.getLanguage()).get(code);
-        if (message == null || message.isPlain()) {
-            return message == null ? null : message.with(NONE);
+        Said said = messages.get(language.getLanguage()).get(code);
+        if (said == null) {
+            return null;
+        }
+        IcuMessage message = said.unnumbered() == null || readsRules.getAsBoolean() ? said.whole() : said.unnumbered();
+        if (message.isPlain()) {
+            return message.with(NONE);
         }
         if (args != null && args.length == 1 && args[0] instanceof Map<?, ?> named) {
             return message.with(arguments.shown(named, language));

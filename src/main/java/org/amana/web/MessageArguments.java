@@ -17,8 +17,8 @@ record MessageArguments(MessageSource messages) {
     /** A number with parts (08-000173, a telephone, a reference), whose parts change places among Arabic words. */
     private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[+A-Z0-9]+([- /.][A-Z0-9]+)+");
 
-    private static final String LEFT_TO_RIGHT = "\u2066";
-    private static final String END = "\u2069";
+    static final String LEFT_TO_RIGHT = "\u2066";
+    static final String END = "\u2069";
 
     Object[] shown(Object[] args, Locale locale) {
         return Arrays.stream(args).map(arg -> shown(arg, locale)).toArray();

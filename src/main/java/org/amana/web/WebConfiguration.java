@@ -2,12 +2,14 @@ package org.amana.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -49,8 +51,10 @@ class WebConfiguration implements WebMvcConfigurer {
     static class Words {
 
         @Bean
-        MessageSource messageSource() {
-            return new IcuMessageSource();
+        MessageSource messageSource(ObjectProvider<RuleReader> readers) {
+            SingletonSupplier<List<RuleReader>> who =
+                    SingletonSupplier.of(() -> readers.stream().toList());
+            return new IcuMessageSource(() -> who.obtain().stream().anyMatch(RuleReader::readsRules));
         }
 
         @Bean

@@ -26,6 +26,19 @@ class MenuTest {
     }
 
     @Test
+    @DisplayName(
+            "A page that belongs to a place under another address marks it; where a place has that address itself, that one")
+    void elsewhere() {
+        NavigationEntry regions =
+                new NavigationEntry(25, "/regions", "home.regions", "map-2").with("/mandates", "/reviews");
+        NavigationEntry inbox = new NavigationEntry(20, "/reviews", "review.inbox.title", "inbox");
+        assertThat(Menu.of(List.of(HOME, regions), "/mandates/4/end").place()).isEqualTo("/regions");
+        assertThat(Menu.of(List.of(HOME, regions), "/reviews/4").place()).isEqualTo("/regions");
+        assertThat(Menu.of(List.of(HOME, regions, inbox), "/reviews/4").place()).isEqualTo("/reviews");
+        assertThat(Menu.of(List.of(HOME, regions), "/mandated").place()).isEmpty();
+    }
+
+    @Test
     @DisplayName("A place without parts has no line of its own, and a page that belongs nowhere marks nothing")
     void alone() {
         assertThat(Menu.of(List.of(HOME, MEMBERS, DUES), "/home").within()).isEmpty();

@@ -65,6 +65,8 @@ final class MembershipJob {
         secretary.check().picture("applications");
         secretary.page().locator("main h3 a[href^='/applications/']").first().click();
         secretary.check().picture("application");
+        secretary.page().click("main a[href$='/acceptance']");
+        secretary.check().picture("accepting");
         secretary.page().click("form[action$='/acceptance'] button[type=submit]");
         secretary.check();
         return secretary.page().locator("main a[href^='/members/']").first().getAttribute("href");

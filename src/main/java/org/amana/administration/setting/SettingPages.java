@@ -27,23 +27,45 @@ class SettingPages {
 
     private final Settings settings;
     private final SettingLimits limits;
+    private final SettingWords words;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final LegalDay legalDay;
 
-    SettingPages(Settings settings, SettingLimits limits, Accounts accounts, AuditTrail audit, LegalDay legalDay) {
+    SettingPages(
+            Settings settings,
+            SettingLimits limits,
+            SettingWords words,
+            Accounts accounts,
+            AuditTrail audit,
+            LegalDay legalDay) {
         this.settings = settings;
         this.limits = limits;
+        this.words = words;
         this.accounts = accounts;
         this.audit = audit;
         this.legalDay = legalDay;
     }
 
-    /** A setting, what it is today, and what it becomes next. */
-    record Row(Setting setting, String value, Settings.@Nullable Change next) {}
+    /**
+     * A setting, what it is today, and what it becomes next.
+     *
+     * @param value as it is typed
+     * @param shown as it reads
+     * @param original what it was before anybody set it, as it reads
+     */
+    record Row(
+            Setting setting,
+            String value,
+            String shown,
+            String original,
+            @Nullable Next next) {}
 
-    /** A value with who set it and how it stands today. */
-    record Value(Settings.Change change, @Nullable TwoScripts setBy, boolean toCome, boolean inForce) {}
+    /** What a setting becomes, and from when. */
+    record Next(LocalDate from, String shown) {}
+
+    /** A value as it reads, with who set it and how it stands today. */
+    record Value(LocalDate from, String shown, @Nullable TwoScripts setBy, boolean toCome, boolean inForce) {}
 
     @Transactional(readOnly = true)
     Map<SettingGroup, List<Row>> all(Viewer by) {
@@ -77,7 +99,12 @@ class SettingPages {
                 .findFirst()
                 .map(Settings.Change::value)
                 .orElse(setting.byDefault());
-        return new Row(setting, value, next);
+        return new Row(
+                setting,
+                value,
+                words.of(setting, value),
+                words.of(setting, setting.byDefault()),
+                next == null ? null : new Next(next.validFrom(), words.of(setting, next.value())));
     }
 
     @Transactional(readOnly = true)
@@ -95,7 +122,12 @@ class SettingPages {
             boolean toCome = change.validFrom().isAfter(legalDay.today());
             boolean inForce = !toCome && !found;
             found = found || inForce;
-            values.add(new Value(change, change.setBy() == null ? null : names.get(change.setBy()), toCome, inForce));
+            values.add(new Value(
+                    change.validFrom(),
+                    words.of(setting, change.value()),
+                    change.setBy() == null ? null : names.get(change.setBy()),
+                    toCome,
+                    inForce));
         }
         return values;
     }

@@ -51,11 +51,6 @@ class TimelineWords {
                 locale);
     }
 
-    /** A reference stays on one line. */
-    private static String unbroken(String words) {
-        return words.contains(" ") ? words : words.replace("-", "\u2060-\u2060");
-    }
-
     /** In a direction of its own: a name in the other script keeps numbers and words around it in their order. */
     private static String apart(String words) {
         return "\u2068" + words + "\u2069";
@@ -76,7 +71,8 @@ class TimelineWords {
             case DATE -> LocalDate.parse(value);
             case LABEL -> new DefaultMessageSourceResolvable(value);
             case NUMBER -> Long.valueOf(value);
-            case WORDS -> value.equals(TimelineFact.NONE) ? value : apart(unbroken(value));
+            case CODE -> value;
+            case WORDS -> value.equals(TimelineFact.NONE) ? value : apart(value);
         };
     }
 }

@@ -48,6 +48,11 @@ class ApplicationController {
         return page("membership/admission/application", "acceptance", new AcceptForm(), read.read(viewer, application));
     }
 
+    @GetMapping("/acceptance")
+    ModelAndView accepting(Viewer viewer, @PathVariable UUID application) {
+        return acceptance(new AcceptForm(), read.toAccept(viewer, application));
+    }
+
     @PostMapping("/acceptance")
     ModelAndView accept(
             Viewer viewer,
@@ -62,7 +67,7 @@ class ApplicationController {
                     Flash.done(redirect, "admission.accepted", member.number());
                     return "redirect:/applications/" + application;
                 },
-                () -> page("membership/admission/application", "acceptance", form, read.read(viewer, application)));
+                () -> acceptance(form, read.toAccept(viewer, application)));
     }
 
     @GetMapping("/refusal")
@@ -139,6 +144,12 @@ class ApplicationController {
     @GetMapping("/appeal/decision")
     ResponseEntity<Resource> appealDecision(Viewer viewer, @PathVariable UUID application) {
         return read.appealDecision(viewer, application).asDownload();
+    }
+
+    /** What is about to happen; where it can not happen any more, the application as it stands. */
+    private static ModelAndView acceptance(AcceptForm form, ApplicationPage page) {
+        boolean open = page.may().decide() && !page.sameDocument();
+        return page("membership/admission/" + (open ? "accept" : "application"), "acceptance", form, page);
     }
 
     private ModelAndView appeal(ApplicationPage page, AppealForm form) {

@@ -92,6 +92,17 @@ class ReadApplication {
         return page(by, application);
     }
 
+    /**
+     * What is to be accepted; the same as reading it (A5).
+     *
+     * @throws NotFound unless the viewer decides on it
+     */
+    ApplicationPage toAccept(Viewer by, UUID id) {
+        ApplicationPage page = toDecide(by, id);
+        audit.record(Decide.fact("APPLICATION_VIEWED", page.application(), by));
+        return page;
+    }
+
     /** @throws NotFound unless the viewer notes what they find out about it */
     ApplicationPage toNote(Viewer by, UUID id) {
         MembershipApplication application = desk.seen(by, id);

@@ -3,11 +3,13 @@ package org.amana.membership.dues;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.amana.web.Formats;
+import org.amana.web.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +64,11 @@ class DuesTermsController {
 
     @GetMapping("/exemptions/{exemption}/end")
     ModelAndView ending(Viewer viewer, @PathVariable UUID member, @PathVariable UUID exemption) {
-        return ending(viewer, member, exemption, new ReasonForm());
+        DuesView view = dues.kept(viewer, member);
+        DuesView.Freed freed = freed(view, exemption);
+        EndExemptionForm form = new EndExemptionForm();
+        form.fromYear = Math.max(freed.fromYear(), Math.min(view.thisYear(), freed.untilYear()));
+        return ending(view, freed, form);
     }
 
     @PostMapping("/exemptions/{exemption}/end")
@@ -70,18 +76,21 @@ class DuesTermsController {
             Viewer viewer,
             @PathVariable UUID member,
             @PathVariable UUID exemption,
-            @Valid @ModelAttribute("because") ReasonForm form,
+            @Valid @ModelAttribute("because") EndExemptionForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
         freed(dues.kept(viewer, member), exemption);
         return Form.submit(
                 errors,
                 () -> {
-                    settle.endExemption(viewer, member, exemption, Objects.requireNonNull(form.reason));
+                    settle.endExemption(viewer, member, exemption, form);
                     Flash.done(redirect, "dues.exemptionEnded");
                     return "redirect:/members/" + member + "/dues";
                 },
-                () -> ending(viewer, member, exemption, form));
+                () -> {
+                    DuesView view = dues.kept(viewer, member);
+                    return ending(view, freed(view, exemption), form);
+                });
     }
 
     @GetMapping("/category")
@@ -115,9 +124,14 @@ class DuesTermsController {
                 .addObject("categories", formats.options(DuesCategory.values()));
     }
 
-    private ModelAndView ending(Viewer viewer, UUID member, UUID exemption, ReasonForm form) {
-        DuesView view = dues.kept(viewer, member);
-        return page("membership/dues/exemption-end", "because", form, view).addObject("freed", freed(view, exemption));
+    private static ModelAndView ending(DuesView view, DuesView.Freed freed, EndExemptionForm form) {
+        return page("membership/dues/exemption-end", "because", form, view)
+                .addObject("freed", freed)
+                .addObject(
+                        "years",
+                        IntStream.rangeClosed(freed.fromYear(), freed.untilYear())
+                                .mapToObj(year -> new Option(String.valueOf(year), String.valueOf(year)))
+                                .toList());
     }
 
     private static DuesView.Freed freed(DuesView view, UUID exemption) {

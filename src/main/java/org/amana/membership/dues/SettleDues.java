@@ -67,16 +67,38 @@ class SettleDues {
     }
 
     /**
+     * From a year on: the years before it stay exempt, as an exemption of their own for the same reason.
+     *
      * @throws org.amana.kernel.NotFound unless the viewer keeps the member's dues
      * @throws org.amana.kernel.Overtaken when it was ended already
+     * @throws RuleViolation when it does not have that year
      */
-    void endExemption(Viewer by, UUID memberId, UUID exemptionId, String reason) {
+    void endExemption(Viewer by, UUID memberId, UUID exemptionId, EndExemptionForm form) {
         Account account = accounts.held(by, memberId);
         Exemption exemption = account.exemption(exemptionId);
-        exemption.end(reason.strip(), by.accountId(), legalDay.now());
+        int due = Objects.requireNonNull(form.fromYear);
+        exemption.end(Objects.requireNonNull(form.reason).strip(), by.accountId(), legalDay.now());
+        if (due < exemption.fromYear() || due > exemption.untilYear()) {
+            throw RuleViolation.at(
+                    "fromYear",
+                    "dues.notInExemption",
+                    String.valueOf(exemption.fromYear()),
+                    String.valueOf(exemption.untilYear()));
+        }
         exemptions.saveAndFlush(exemption);
+        if (due > exemption.fromYear()) {
+            exemptions.saveAndFlush(new Exemption(
+                    account.member(),
+                    exemption.fromYear(),
+                    due - 1,
+                    exemption.reason(),
+                    by.accountId(),
+                    legalDay.now()));
+        }
         accounts.reckon(memberId);
-        audit.record(fact("DUES_EXEMPTION_ENDED", account, by).with("exemption", exemptionId));
+        audit.record(fact("DUES_EXEMPTION_ENDED", account, by)
+                .with("exemption", exemptionId)
+                .with("from", due));
     }
 
     /**

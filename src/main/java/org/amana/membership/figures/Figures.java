@@ -167,6 +167,10 @@ class Figures {
                     add(counts, row.getString(1), row.getString(2), row.getLong(3));
                 });
         return starts.stream()
+                // A party's first year stands first, not the years before it.
+                .dropWhile(start -> byYear
+                        && start.getYear() < today.getYear()
+                        && !counts.containsKey(start.atDay(1).toString()))
                 .map(start -> {
                     LocalDate from = start.atDay(1);
                     LocalDate until = byYear ? LocalDate.of(start.getYear(), 12, 31) : start.atEndOfMonth();

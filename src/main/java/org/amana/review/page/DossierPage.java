@@ -69,7 +69,7 @@ class DossierPage {
                 sheet.before(),
                 sheet.rounds(),
                 sheet.whole(),
-                sheet.places(),
+                sheet.places(versions.kept(dossier)),
                 sheet.wholeRemarks(),
                 open.steps().stream()
                         .map(step -> new StepLine(step.step(), step.round(), people.get(step.accountId()), step.at()))

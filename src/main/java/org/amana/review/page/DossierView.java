@@ -37,6 +37,8 @@ record DossierView(
         @Nullable ChoiceLine chosen,
         Group group) {
 
+    private static final int READ_AT_ONCE = 5;
+
     /** Where this round stands beside any other version. */
     public String versions() {
         String series = open.dossier().provinceCode() == null
@@ -67,10 +69,27 @@ record DossierView(
                 : places.stream().filter(place -> place.change() != Change.SAME).toList();
     }
 
+    /** The places that are to be read. */
+    public List<PlaceCard> toRead() {
+        return places.stream().filter(place -> !folded(place)).toList();
+    }
+
+    /** The places of which nobody says anything new: what an amendment keeps, or, of many, what the round before had. */
+    public List<PlaceCard> folded() {
+        return places.stream().filter(this::folded).toList();
+    }
+
+    private boolean folded(PlaceCard place) {
+        boolean amends = places.stream().anyMatch(PlaceCard::kept);
+        boolean known = amends ? place.kept() : before != null && places.size() > READ_AT_ONCE;
+        return known && place.change() == Change.SAME && place.remarks().isEmpty();
+    }
+
     /**
      * A seat or a rank, before and now.
      *
      * @param person who is there, where the title does not say it
+     * @param kept whether it is as in what the dossier amends
      */
     record PlaceCard(
             int at,
@@ -79,6 +98,7 @@ record DossierView(
             Value title,
             @Nullable Value person,
             Change change,
+            boolean kept,
             List<FactRow> facts,
             List<RemarkLine> remarks) {}
 

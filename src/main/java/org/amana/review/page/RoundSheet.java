@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Comparison;
@@ -77,7 +78,8 @@ final class RoundSheet {
         return comparison.facts().stream().map(reader::row).toList();
     }
 
-    List<PlaceCard> places() {
+    /** @param kept which places say of themselves that they are as in what is amended */
+    List<PlaceCard> places(Predicate<Snapshot.Place> kept) {
         List<PlaceCard> cards = new ArrayList<>();
         for (PlacePair pair : comparison.places()) {
             Fact title = pair.place().title();
@@ -88,6 +90,7 @@ final class RoundSheet {
                     reader.title(pair.place(), sheetOf(pair)),
                     title.kind() == FactKind.PERSON ? null : person(pair.place()),
                     pair.change(),
+                    pair.now() != null && kept.test(pair.now()),
                     pair.facts().stream().map(reader::row).toList(),
                     remarks().stream()
                             .filter(remark -> pair.place().key().equals(remark.place()))

@@ -2,8 +2,10 @@ package org.amana.structure.mandate;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -14,6 +16,7 @@ import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.amana.notice.Notices;
 import org.amana.notice.Telling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,25 +55,15 @@ public class ExtendMandate {
     public void extend(Viewer by, UUID mandateId, int version, LocalDate until, String reason) {
         Viewer.require(by.signatory(), "mandate", mandateId);
         Mandate mandate = mandates.findById(mandateId).orElseThrow(() -> new NotFound("mandate", mandateId));
-        LocalDate ended = mandate.endedOn();
-        if (ended != null) {
-            throw new Overtaken("overtaken.mandateEnded", ended);
-        }
-        if (mandate.lapsedOn(legalDay.today())) {
-            throw new Overtaken("overtaken.mandateEnded", Objects.requireNonNull(mandate.until()));
+        LocalDate over = overSince(mandate);
+        if (over != null) {
+            throw new Overtaken("overtaken.mandateEnded", over);
         }
         Overtaken.unless(mandate.version(), version);
-        if (mandate.memberId().equals(by.memberId())) {
-            throw RuleViolation.of("A4.extendsOwnMandate");
-        }
-        LocalDate extendedOn = mandate.extendedOn();
-        if (extendedOn != null) {
-            throw RuleViolation.of("B1.extendedAlready", extendedOn);
-        }
-        LocalDate last = mandate.until();
-        if (last == null) {
-            throw RuleViolation.of("B1.untilCongressNotExtended");
-        }
+        bar(by, mandate).ifPresent(why -> {
+            throw new RuleViolation(List.of(why));
+        });
+        LocalDate last = Objects.requireNonNull(mandate.until());
         if (!until.isAfter(last)) {
             throw RuleViolation.at("until", "B1.notLonger", last);
         }
@@ -82,6 +75,38 @@ public class ExtendMandate {
                 .in(mandate.regionCode(), mandate.provinceCode())
                 .with("until", until));
         tell(mandate, until);
+    }
+
+    /**
+     * Why this mandate is not extended, whatever day and reason are given; empty where it can be.
+     *
+     * @throws NotFound unless the viewer is a signatory
+     */
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation.Reason> bar(Viewer by, UUID mandateId) {
+        Viewer.require(by.signatory(), "mandate", mandateId);
+        Mandate mandate = mandates.findById(mandateId).orElseThrow(() -> new NotFound("mandate", mandateId));
+        LocalDate over = overSince(mandate);
+        return over == null ? bar(by, mandate) : Optional.of(reason("overtaken.mandateEnded", over));
+    }
+
+    private static Optional<RuleViolation.Reason> bar(Viewer by, Mandate mandate) {
+        if (mandate.memberId().equals(by.memberId())) {
+            return Optional.of(reason("A4.extendsOwnMandate"));
+        }
+        LocalDate extendedOn = mandate.extendedOn();
+        if (extendedOn != null) {
+            return Optional.of(reason("B1.extendedAlready", extendedOn));
+        }
+        return mandate.until() == null ? Optional.of(reason("B1.untilCongressNotExtended")) : Optional.empty();
+    }
+
+    private static RuleViolation.Reason reason(String message, Object... facts) {
+        return new RuleViolation.Reason(message, null, List.of(facts));
+    }
+
+    private @Nullable LocalDate overSince(Mandate mandate) {
+        return mandate.lapsedOn(legalDay.today()) ? mandate.until() : mandate.endedOn();
     }
 
     private void tell(Mandate mandate, LocalDate until) {

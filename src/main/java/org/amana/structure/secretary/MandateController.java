@@ -120,6 +120,7 @@ class MandateController {
 
     private ModelAndView extensionPage(Viewer viewer, UUID mandate, MandateExtensionForm form) {
         return new ModelAndView("structure/mandate-extension", "page", pages.pageOf(viewer, mandate))
+                .addObject("bar", extending.bar(viewer, mandate).orElse(null))
                 .addObject("mandate", mandates.mandate(viewer, mandate))
                 .addObject("form", form);
     }

@@ -72,6 +72,12 @@ class AdmissionTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("main .btn-primary")).hasSize(1);
         assertThat(page.document().select("img[src^=data:image/jpeg]")).hasSize(1);
+        assertThat(page.document().select("main form[method=post]"))
+                .as("nothing is decided by one touch")
+                .isEmpty();
+        Answer sure = visitors.as(people.provincial()).get("/applications/" + id + "/acceptance");
+        assertThat(sure.document().select("main form[action$=/acceptance] .btn-primary"))
+                .hasSize(1);
         assertThat(accept(people.provincial(), id).status()).isEqualTo(302);
         MembershipApplication application = applicants.now(id);
         assertThat(application.state()).isEqualTo(ApplicationState.ACCEPTED);
@@ -149,9 +155,9 @@ class AdmissionTest {
                         first.registration().identityNumber())
                 .email("same@example.ma"));
         assertThat(visitors.as(people.secretary())
-                        .get("/applications/" + same)
+                        .get("/applications/" + same + "/acceptance")
                         .document()
-                        .select("form[action$=/acceptance] button"))
+                        .select("[action$=/acceptance], [href$=/acceptance]"))
                 .isEmpty();
         assertThat(visitors.as(people.secretary())
                         .post("/applications/" + same + "/acceptance", "confirmedNotDuplicate", "true")

@@ -192,6 +192,17 @@ class DuesTest {
 
         pay(people.secretary(), all.get(2), 100, 0);
         assertThat(of(all.get(2)).standing()).isEqualTo(DuesStanding.EXEMPT);
+        String end = third + "/exemptions/" + of(all.get(2)).exemptions().get(0).id() + "/end";
+        assertThat(send(end, "fromYear", "2029", "reason", "شفي"))
+                .as("not a year of it")
+                .isEqualTo(422);
+        assertThat(send(end, "fromYear", "2028", "reason", "شفي")).isEqualTo(302);
+        assertThat(send(end, "fromYear", "2028", "reason", "شفي")).as("once").isEqualTo(409);
+        assertThat(of(all.get(2)).exemptions().stream().filter(freed -> freed.endedReason() == null))
+                .as("the years before stay exempt")
+                .extracting(DuesView.Freed::fromYear, DuesView.Freed::untilYear)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2027, 2027));
+        assertThat(of(all.get(2)).standing()).isEqualTo(DuesStanding.EXEMPT);
         assertThat(sums(people.secretary()))
                 .extracting(DuesSums::settled, DuesSums::exempt, DuesSums::arrears)
                 .containsExactly(1L, 1L, 2L);

@@ -129,6 +129,12 @@ class ExtendMandateTest {
         Mandate mandate = inOffice(member, null);
         LocalDate later = legalDay.today().plusYears(1);
         assertThat(refusals(people.signatory(), mandate.id(), later)).containsExactly("B1.untilCongressNotExtended");
+        assertThat(visitors.as(people.signatory())
+                        .get("/mandates/" + mandate.id() + "/extension")
+                        .document()
+                        .select("main form"))
+                .as("no form for what would be refused")
+                .isEmpty();
         jdbc.sql("update mandate set until = ?").param(legalDay.today()).update();
         Viewer own = people.give(viewers.of(mandate.accountId()), Grant.leaderWhoSigns());
         assertThat(refusals(own, mandate.id(), later)).containsExactly("A4.extendsOwnMandate");

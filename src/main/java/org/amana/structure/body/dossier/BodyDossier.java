@@ -145,6 +145,11 @@ class BodyDossier implements DossierSubject {
     }
 
     @Override
+    public boolean keptAsItWas(Snapshot.Place place) {
+        return BodySnapshot.kept(place);
+    }
+
+    @Override
     public @Nullable LocalDate defaultUntil(Dossier dossier) {
         return takingOver.proposedEnd(body(dossier));
     }

@@ -86,6 +86,11 @@ final class BodySnapshot {
         return said(before).equals(said(now));
     }
 
+    /** Whether a seat is as in the body that is amended. */
+    static boolean kept(Place seat) {
+        return seat.facts().contains(Fact.label(SEAT_CHANGE, "seatChange." + SeatChange.KEPT));
+    }
+
     private static List<List<Fact>> said(Snapshot snapshot) {
         return Stream.concat(
                         Stream.of(snapshot.facts()), snapshot.places().stream().map(place -> Stream.concat(
