@@ -133,7 +133,9 @@ class JoinTest {
         assertThat(visitor.upload("/join/photograph", "photograph", "me.png", Pictures.png(800, 1200))
                         .location())
                 .isEqualTo("/join/declarations");
-        assertThat(visitor.post("/join/declarations", "noOtherParty", "true").body())
+        assertThat(visitor.post("/join/declarations", "noOtherParty", "true")
+                        .document()
+                        .text())
                 .contains("لا يمكن تقديم الطلب")
                 .doesNotContain("M2", "M8");
         assertThat(applicant.declares().location()).isEqualTo("/join/check");
