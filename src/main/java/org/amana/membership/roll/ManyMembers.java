@@ -47,7 +47,8 @@ public class ManyMembers {
     }
 
     /**
-     * Enters people in their order, all of them or none.
+     * Enters people in their order, all of them or none. Their numbers are set aside first, so that others in the region
+     * are given theirs meanwhile.
      *
      * @param by the account that decided it
      * @param importId the list that brings them
@@ -57,7 +58,7 @@ public class ManyMembers {
                 .collect(Collectors.groupingBy(Registrar.Entrant::regionCode, LinkedHashMap::new, Collectors.toList()));
         List<Member> entered = new ArrayList<>();
         byRegion.forEach((region, people) -> {
-            Iterator<String> number = numbers.next(region, people.size());
+            Iterator<String> number = numbers.setAside(region, people.size());
             people.forEach(person -> entered.add(person.member(number.next(), legalDay, by, seal)));
         });
         write(importId, entered);
@@ -70,6 +71,8 @@ public class ManyMembers {
                         .with("complete", member.complete())
                         .with("import", importId))
                 .toList());
+        // whom the rows belong to is looked up now, not while the caller holds what others wait for
+        jdbc.execute("set constraints all immediate");
     }
 
     private void write(UUID importId, List<Member> entered) {

@@ -46,6 +46,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportBehindTest {
 
     private static final int ROWS = 1200;
+
+    /** So many that two enter them at once. */
+    private static final int MANY_ROWS = 2300;
+
     private static final String HEADER =
             "Prénom;Nom;Sexe;Date de naissance;CNIE;Téléphone;Province;Date d'adhésion;Date du consentement;Remarque\n";
 
@@ -140,6 +144,32 @@ class ImportBehindTest {
         assertThat(count("member")).isEqualTo(ROWS);
         assertThat(query("select count(distinct number) from member")).isEqualTo(ROWS);
         assertThat(query("select imported from member_import")).isEqualTo(ROWS);
+    }
+
+    @Test
+    @DisplayName(
+            "Two enter a long list at once; cut short at any batch it goes on: no row twice, none lost, no number twice")
+    void twoAtWork() {
+        UUID list = send(people.secretary(), list(MANY_ROWS, "ZM"));
+        work.carryOn(list);
+        as(people.secretary()).post(path(list) + "/confirm");
+        cutShortAfter("member", 1050, () -> work.carryOn(list));
+        long entered = count("member");
+        assertThat(entered).isIn(1000L, 2000L);
+        assertThat(rows()).isEqualTo(MANY_ROWS - entered);
+        assertThat(query("select imported from member_import")).isEqualTo(entered);
+        assertThat(people.as(people.secretary(), () -> register()).number()).isNotBlank();
+        work.carryOn(list);
+        assertThat(rows()).isZero();
+        assertThat(query("select count(distinct number) from member")).isEqualTo(MANY_ROWS + 1);
+        assertThat(query("select count(distinct member_id) from member_token")).isEqualTo(MANY_ROWS + 1);
+        assertThat(query("select imported from member_import")).isEqualTo(MANY_ROWS);
+        assertThat(facts("MEMBERS_IMPORTED")).isOne();
+        assertThat(page(list).select(".am-status").first().text()).isEqualTo("Importée");
+    }
+
+    private MemberSummary register() {
+        return members.register(people.secretary(), new Newcomer().registration());
     }
 
     @Test
@@ -354,7 +384,7 @@ class ImportBehindTest {
                         .formatted(
                                 letters(i),
                                 letters(i * 7),
-                                LocalDate.of(1950, 1, 1).plusDays(i * 11L),
+                                LocalDate.of(1950, 1, 1).plusDays(i * 8L),
                                 series,
                                 i))
                 .collect(Collectors.joining());

@@ -136,9 +136,9 @@ public class MemberImport extends Versioned {
      * @param before how all of them stood
      * @param leftNow how those left out stand now
      */
-    public void wrote(int upToRow, int entered, Counts before, Counts leftNow, Instant at) {
+    public void wrote(int entered, Counts before, Counts leftNow, Instant at) {
         must(ImportState.WRITING);
-        progress.wrote(upToRow, entered, before, leftNow);
+        progress.wrote(entered, before, leftNow);
         workedAt = at;
     }
 

@@ -50,12 +50,10 @@ public class Progress {
     }
 
     void begin(boolean withDoubtful) {
-        lastRow = 0;
         toImport = good + (withDoubtful ? doubtful : 0);
     }
 
-    void wrote(int upToRow, int entered, Counts before, Counts leftNow) {
-        lastRow = upToRow;
+    void wrote(int entered, Counts before, Counts leftNow) {
         imported += entered;
         leftOut += leftNow.all();
         good -= before.good() - leftNow.good();
@@ -85,7 +83,7 @@ public class Progress {
         return rows;
     }
 
-    /** The number of the last row that was read or entered. */
+    /** The number of the last row that was read. */
     public int lastRow() {
         return lastRow;
     }

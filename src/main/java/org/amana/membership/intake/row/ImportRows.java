@@ -38,6 +38,15 @@ public class ImportRows {
     }
 
     public void keep(MemberImport list, Collection<JudgedRow> rows) {
+        keep(list, rows, false);
+    }
+
+    /** They were chosen to be entered, but have come to stand otherwise. */
+    public void leaveOut(MemberImport list, Collection<JudgedRow> rows) {
+        keep(list, rows, true);
+    }
+
+    private void keep(MemberImport list, Collection<JudgedRow> rows, boolean leftOut) {
         ManyRows kept = new ManyRows(
                 "member_import_row",
                 "id uuid",
@@ -46,7 +55,8 @@ public class ImportRows {
                 "region_code text",
                 "province_code text",
                 "standing text",
-                "sealed bytea");
+                "sealed bytea",
+                "left_out boolean");
         for (JudgedRow row : rows) {
             kept.add(
                     row.row().id(),
@@ -55,7 +65,8 @@ public class ImportRows {
                     list.regionCode(),
                     list.provinceCode(),
                     row.standing(),
-                    sealed.seal(row));
+                    sealed.seal(row),
+                    leftOut);
         }
         kept.write(jdbc);
     }
@@ -69,6 +80,32 @@ public class ImportRows {
                 names(standings),
                 number,
                 limit);
+    }
+
+    /**
+     * Chosen rows after a row's number that are still to be entered, for whoever asks alone until the transaction ends.
+     *
+     * @param whole whether to wait for those that somebody else has taken, instead of passing over them
+     */
+    public List<StoredRow> take(MemberImport list, int number, int limit, boolean whole) {
+        return jdbc.query(
+                ROW
+                        + " and standing = any (?) and not left_out and row_number > ? order by row_number limit ? for update"
+                        + (whole ? "" : " skip locked"),
+                opened(list),
+                list.id(),
+                names(list.chosen()),
+                number,
+                limit);
+    }
+
+    /** Whether chosen rows are still to be entered, also such as somebody has taken. */
+    public boolean anyToEnter(MemberImport list) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from member_import_row where import_id = ? and standing = any (?) and not left_out)",
+                Boolean.class,
+                list.id(),
+                names(list.chosen())));
     }
 
     /** Rows that stand like this, before a row's number, the last of them first. */

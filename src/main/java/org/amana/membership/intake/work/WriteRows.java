@@ -1,52 +1,45 @@
 package org.amana.membership.intake.work;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.amana.access.CurrentViewer;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
-import org.amana.membership.intake.judging.ImportJudge;
 import org.amana.membership.intake.list.ImportState;
 import org.amana.membership.intake.list.MemberImport;
 import org.amana.membership.intake.list.MemberImports;
 import org.amana.membership.intake.row.ImportRows;
-import org.amana.membership.intake.row.JudgedRow;
 import org.amana.membership.intake.row.RowReading;
 import org.amana.membership.intake.row.RowReadings;
-import org.amana.membership.intake.row.StoredRow;
-import org.amana.membership.roll.ManyMembers;
-import org.amana.membership.roll.PersonCheck;
-import org.amana.membership.roll.Registrar;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
-import org.amana.territory.TreeLock;
-import org.springframework.dao.DuplicateKeyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Enters the chosen rows of a list: so many at a time, each time in one transaction in which the rows are erased, so that
- * none is entered twice and none lost. A row that has come to stand otherwise since it was read is left out, with the
- * reason.
+ * Enters the chosen rows of a list, a long one by two at once, each with a connection of its own: while one waits for the
+ * database, the other reads its next rows. What is still to be done is told by the rows that are left, so that any
+ * interruption leaves whole batches and whoever comes next goes on.
  */
 @Component
 public class WriteRows {
 
-    private static final int ATTEMPTS = 5;
+    private static final Logger log = LoggerFactory.getLogger(WriteRows.class);
+
+    /** So few rows are entered by one alone. */
+    private static final int ALONE = 2 * BatchSize.FIRST;
 
     private final MemberImports imports;
     private final ImportRows rows;
     private final RowReadings readings;
-    private final ImportJudge judge;
-    private final PersonCheck check;
-    private final ManyMembers members;
-    private final TreeLock tree;
+    private final EnterRows entering;
     private final Settings settings;
     private final TellImport telling;
     private final AuditTrail audit;
@@ -57,10 +50,7 @@ public class WriteRows {
             MemberImports imports,
             ImportRows rows,
             RowReadings readings,
-            ImportJudge judge,
-            PersonCheck check,
-            ManyMembers members,
-            TreeLock tree,
+            EnterRows entering,
             Settings settings,
             TellImport telling,
             AuditTrail audit,
@@ -69,10 +59,7 @@ public class WriteRows {
         this.imports = imports;
         this.rows = rows;
         this.readings = readings;
-        this.judge = judge;
-        this.check = check;
-        this.members = members;
-        this.tree = tree;
+        this.entering = entering;
         this.settings = settings;
         this.telling = telling;
         this.audit = audit;
@@ -80,114 +67,68 @@ public class WriteRows {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Rows that come next, read again from what is kept. */
-    private record Ahead(int after, int asked, List<StoredRow> stored, List<JudgedRow> judged) {
-
-        int lastRow() {
-            return stored.isEmpty() ? after : stored.get(stored.size() - 1).number();
-        }
-
-        boolean last() {
-            return stored.size() < asked;
-        }
+    /** Enters on to the end, or until somebody stops it. */
+    public void write(UUID id) {
+        writing(id).ifPresent(this::write);
     }
 
-    /** Enters on to the end, or until somebody stops it. While some rows are entered, the next are read already. */
-    public void write(UUID id) {
-        Optional<MemberImport> found = Objects.requireNonNull(transaction.execute(status -> imports.findById(id)));
-        found.filter(list -> list.state() == ImportState.WRITING).ifPresent(this::write);
+    private Optional<MemberImport> writing(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> imports.findById(id)))
+                .filter(list -> list.state() == ImportState.WRITING);
     }
 
     private void write(MemberImport list) {
-        RowReading reading = readings.of(list);
-        CompletableFuture<Ahead> ahead = CompletableFuture.completedFuture(
-                ahead(list, reading, list.progress().lastRow(), BatchSize.FIRST));
+        CompletableFuture<Void> second = second(list);
+        try {
+            enterAll(list, false);
+        } finally {
+            second.exceptionally(failed -> noted(list, failed)).join();
+        }
         boolean goOn = true;
         while (goOn) {
-            Ahead batch = ahead.join();
-            int next = BatchSize.after(batch.asked());
-            ahead = CompletableFuture.supplyAsync(() -> ahead(list, reading, batch.lastRow(), next));
-            goOn = entered(list, batch);
+            enterAll(list, true);
+            goOn = Boolean.TRUE.equals(transaction.execute(status -> moreThanFinished(list.id())));
         }
     }
 
-    private Ahead ahead(MemberImport list, RowReading reading, int after, int most) {
-        List<StoredRow> stored = CurrentViewer.within(
-                list.rowScope(),
-                () -> Objects.requireNonNull(
-                        transaction.execute(status -> rows.after(list, list.chosen(), after, most))));
-        return new Ahead(
-                after,
-                most,
-                stored,
-                stored.stream().map(row -> reading.read(row.row())).toList());
+    private CompletableFuture<Void> second(MemberImport list) {
+        if (list.steps() - list.stepsDone() <= ALONE) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.runAsync(
+                () -> CurrentViewer.within(list.rowScope(), () -> {
+                    enterAll(list, false);
+                    return list;
+                }),
+                work -> new Thread(work, "import-second").start());
     }
 
-    /** Since the rows were read again, a division has changed where people belong (T2). */
-    private static final class TreeChanged extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** What the second leaves is done by the first, who then meets the same fault or none. */
+    private static Void noted(MemberImport list, Throwable failed) {
+        log.warn("Of the import {} the second at work gave up", list.id(), failed);
+        return null;
     }
 
-    /** Another may register the same person or divide a province at the same instant: then the batch is read again. */
-    private boolean entered(MemberImport list, Ahead batch) {
-        Ahead judged = batch;
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Ahead rowsToEnter = judged;
-                return Boolean.TRUE.equals(transaction.execute(status -> enter(list.id(), rowsToEnter)));
-            } catch (DuplicateKeyException | TreeChanged meanwhile) {
-                if (attempt == ATTEMPTS) {
-                    throw meanwhile;
-                }
-                judged = ahead(list, readings.of(list), batch.after(), batch.asked());
-            }
+    /** @param whole whether the rows that somebody else has taken are waited for */
+    private void enterAll(MemberImport list, boolean whole) {
+        RowReading reading = readings.of(list);
+        int size = BatchSize.FIRST;
+        OptionalInt last = OptionalInt.of(0);
+        while (last.isPresent() && writing(list.id()).isPresent()) {
+            last = entering.enter(list, reading, new EnterRows.Next(last.getAsInt(), size, whole));
+            size = BatchSize.after(size);
         }
     }
 
-    private boolean enter(UUID id, Ahead batch) {
-        tree.keepStill();
+    /** @return whether there is more to enter: rows that another run had taken and gave back */
+    private boolean moreThanFinished(UUID id) {
         MemberImport list = imports.forDecision(id).orElse(null);
-        if (list == null
-                || list.state() != ImportState.WRITING
-                || list.progress().lastRow() != batch.after()) {
+        if (list == null || list.state() != ImportState.WRITING) {
             return false;
         }
-        if (!check.ground()
-                .holds(
-                        batch.judged().stream()
-                                .filter(JudgedRow::possible)
-                                .map(JudgedRow::registration)
-                                .toList(),
-                        legalDay.today())) {
-            throw new TreeChanged();
-        }
-        List<StoredRow> stored = batch.stored();
-        judge.judgeAgain(list, batch.judged(), list.uploadedAt());
-        List<JudgedRow> entered = new ArrayList<>();
-        List<JudgedRow> left = new ArrayList<>();
-        for (int i = 0; i < stored.size(); i++) {
-            JudgedRow row = batch.judged().get(i);
-            boolean standsAsShown = row.possible() && stored.get(i).knows(row.reasons());
-            (standsAsShown ? entered : left).add(row);
-        }
-        members.enter(
-                list.decidedBy(),
-                id,
-                entered.stream()
-                        .map(row -> new Registrar.Entrant(row.registration(), row.checked()))
-                        .toList());
-        rows.erase(stored);
-        rows.keep(list, left);
-        list.wrote(batch.lastRow(), entered.size(), StoredRow.counts(stored), JudgedRow.counts(left), legalDay.now());
-        if (!batch.last()) {
-            rows.keepLater();
+        if (rows.anyToEnter(list)) {
             return true;
         }
-        finish(list);
-        return false;
-    }
-
-    private void finish(MemberImport list) {
         list.done(settings.number(Setting.IMPORT_UNDO_HOURS), legalDay.now());
         telling.imported(list);
         audit.record(AuditFact.of("MEMBERS_IMPORTED", "MemberImport", list.id())
@@ -196,5 +137,6 @@ public class WriteRows {
                 .with("members", list.progress().imported())
                 .with("leftOut", list.progress().leftOut())
                 .with("doubtful", list.alsoDoubtful()));
+        return false;
     }
 }
