@@ -48,9 +48,10 @@ final class Belongings {
                     and not exists (select from dues_exemption e where e.member_id = m.id)
                 """);
         jdbc.update("""
-                update member m set facts = ties_of(id) | facts & 1, card_until = card_until_of(id)
+                update member m set facts = ties_of(id) | (facts & 1), card_until = card_until_of(id)
                 where id in (select member_id from member_skill union select member_id from card
                     union select member_id from dues_exemption)
+                    and (facts, card_until) is distinct from (ties_of(id) | (facts & 1), card_until_of(id))
                 """);
         jdbc.update("""
                 update member_words w

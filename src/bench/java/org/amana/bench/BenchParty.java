@@ -64,7 +64,7 @@ final class BenchParty implements AutoCloseable {
 
     /** That its members have what was added to the benchmark later. */
     private Path belongings() {
-        return data.resolve("belongings");
+        return data.resolve("belongings-known");
     }
 
     private void tellTheStory() throws IOException, SQLException {

@@ -2,7 +2,6 @@ package org.amana.membership.freeze;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,12 @@ interface FreezeRepository extends Repository<Freeze, UUID> {
 
     Optional<Freeze> findByMemberIdAndState(UUID memberId, FreezeState state);
 
-    List<Freeze> findByMemberIdInAndState(Collection<UUID> memberIds, FreezeState state);
+    /** One statement, however many they are, whose plan the database keeps. */
+    @Query(
+            value =
+                    "select member_id, ends_on from member_freeze where state = 'RUNNING' and member_id = any (:members)",
+            nativeQuery = true)
+    List<Object[]> running(UUID[] members);
 
     /** Held until the change is done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

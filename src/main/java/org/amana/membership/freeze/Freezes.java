@@ -26,8 +26,8 @@ public class Freezes {
     public Map<UUID, LocalDate> until(Collection<UUID> members) {
         return members.isEmpty()
                 ? Map.of()
-                : freezes.findByMemberIdInAndState(members, FreezeState.RUNNING).stream()
-                        .collect(Collectors.toMap(Freeze::memberId, Freeze::endsOn));
+                : freezes.running(members.toArray(UUID[]::new)).stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     @Transactional(readOnly = true)

@@ -16,13 +16,20 @@ class KindShares {
 
     private static final long MINUTES = 10;
 
-    /** Of a kind that is not among the common ones. */
-    private static final double RARE = 0.0005;
+    /** Of a year that is not among the common kinds: hardly anybody joined in it, or in most of them nobody. */
+    private static final double ODD_YEAR = 0.0001;
 
-    private record Known(double everyone, Map<String, Double> shares, long at) {}
+    /** @param least the share of the rarest kind that is known; of the others it is no greater */
+    private record Known(double everyone, Map<String, Double> shares, double least, long at) {
+
+        double share(String kind) {
+            return shares.getOrDefault(
+                    kind, Character.isDigit(kind.charAt(kind.length() - 1)) && kind.charAt(1) > '9' ? ODD_YEAR : least);
+        }
+    }
 
     private final JdbcTemplate jdbc;
-    private volatile Known known = new Known(1, Map.of(), System.nanoTime() - TimeUnit.MINUTES.toNanos(MINUTES));
+    private volatile Known known = new Known(1, Map.of(), 1, System.nanoTime() - TimeUnit.MINUTES.toNanos(MINUTES));
 
     KindShares(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -40,16 +47,16 @@ class KindShares {
 
     /** The share of those who are all that a filter asks for, as far as it stands among the words of kind. */
     double of(MemberFilter filter) {
-        Map<String, Double> shares = known().shares();
+        Known known = known();
         double all = 1;
         for (String kind : filter.kinds()) {
-            all *= shares.getOrDefault(kind, RARE);
+            all *= known.share(kind);
         }
         for (String group : filter.groups()) {
             all *= Math.min(
                     1,
                     Arrays.stream(group.split(" "))
-                            .mapToDouble(kind -> shares.getOrDefault(kind, RARE))
+                            .mapToDouble(kind -> known.share(kind))
                             .sum());
         }
         return all;
@@ -58,7 +65,7 @@ class KindShares {
     /** How many members there are, about, in the territory that a filter asks for. */
     double inTerritory(MemberFilter filter) {
         String territory = filter.provinceCode() == null ? filter.regionCode() : filter.provinceCode();
-        return everyone() * (territory == null ? 1 : known().shares().getOrDefault("=" + territory, RARE));
+        return everyone() * (territory == null ? 1 : known().share("=" + territory));
     }
 
     private Known known() {
@@ -77,7 +84,12 @@ class KindShares {
                         shares.put(row.getString(2), row.getDouble(3));
                     }
                 });
-        known = new Known(everyone[0], Map.copyOf(shares), System.nanoTime());
-        return known;
+        now = new Known(
+                everyone[0],
+                Map.copyOf(shares),
+                shares.values().stream().min(Double::compare).orElse(1.0),
+                System.nanoTime());
+        known = now;
+        return now;
     }
 }

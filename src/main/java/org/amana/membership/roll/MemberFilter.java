@@ -131,7 +131,7 @@ public record MemberFilter(
     List<String> kinds() {
         return Stream.of(
                         provinceCode == null ? regionCode : null,
-                        provinceCode,
+                        communeCode == null ? provinceCode : null,
                         communeCode,
                         status == null || status == MemberStatus.ACTIVE ? null : status,
                         incomplete ? "INCOMPLETE" : null)
