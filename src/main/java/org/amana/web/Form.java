@@ -1,10 +1,18 @@
 package org.amana.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -39,6 +47,7 @@ public final class Form {
                 status = HttpStatus.CONFLICT;
             }
         }
+        askForFilesAgain(errors);
         ModelAndView again = form.get();
         again.addAllObjects(errors.getModel());
         again.setStatus(status);
@@ -54,6 +63,30 @@ public final class Form {
     public static ModelAndView with(ModelAndView page, String name, Object form) {
         return page.addObject(name, form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + name, new DirectFieldBindingResult(form, name));
+    }
+
+    /** Whatever else was wrong, a browser does not send a file again that was chosen before: the page says so beside it. */
+    private static void askForFilesAgain(BindingResult errors) {
+        chosenFiles()
+                .filter(name -> !errors.hasFieldErrors(name))
+                .forEach(name -> errors.addError(new FieldError(
+                        errors.getObjectName(), name, null, false, new String[] {"form.fileAgain"}, null, null)));
+    }
+
+    /** The fields that came with a file; asked of the request, because a form whose answers cannot be read is not made. */
+    private static Stream<String> chosenFiles() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+                || !StringUtils.startsWithIgnoreCase(attributes.getRequest().getContentType(), "multipart/")) {
+            return Stream.empty();
+        }
+        try {
+            return attributes.getRequest().getParts().stream()
+                    .filter(part -> part.getSize() > 0 && StringUtils.hasText(part.getSubmittedFileName()))
+                    .map(Part::getName)
+                    .distinct();
+        } catch (IOException | ServletException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static void add(BindingResult errors, RuleViolation.Reason reason) {

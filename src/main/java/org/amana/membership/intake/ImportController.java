@@ -80,9 +80,6 @@ class ImportController {
             @Valid @ModelAttribute("sentList") ImportForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        if (errors.hasErrors() && form.file != null && !form.file.isEmpty()) {
-            errors.rejectValue("file", "import.file.again");
-        }
         return Form.submit(
                 errors,
                 () -> {

@@ -13,6 +13,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * One change of where a member is reached.
  *
  * @param old what stood there before, null where nothing did
+ * @param by the account that did it, null for the system's own work
  * @param own whether it was the member's own act
  * @param role the role by which it was changed, null where it was the member, nobody in office or the system's own work
  */
@@ -22,8 +23,8 @@ record ContactChange(
         Means means,
         @Nullable String old,
         Instant changedAt,
+        @Nullable UUID by,
         boolean own,
-        boolean system,
         @Nullable String role,
         @Nullable String tellAddress,
         boolean stopped) {
@@ -48,8 +49,8 @@ record ContactChange(
                 Means.valueOf(row.getString("means")),
                 row.getString("old_address"),
                 row.getTimestamp("changed_at").toInstant(),
+                row.getObject("changed_by", UUID.class),
                 row.getBoolean("own"),
-                row.getObject("changed_by") == null,
                 row.getString("role"),
                 row.getString("tell_address"),
                 row.getTimestamp("stopped_at") != null);
@@ -60,7 +61,7 @@ record ContactChange(
         if (own) {
             return new DefaultMessageSourceResolvable("self.seen.self");
         }
-        if (system) {
+        if (by == null) {
             return new DefaultMessageSourceResolvable("self.seen.system");
         }
         return new DefaultMessageSourceResolvable(role == null ? "self.seen.noRole" : "role." + role);

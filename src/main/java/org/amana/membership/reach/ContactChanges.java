@@ -1,10 +1,12 @@
 package org.amana.membership.reach;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.kernel.Ids;
+import org.amana.outbox.Means;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Component;
 class ContactChanges {
 
     private static final String OPEN =
-            " where c.stopped_at is null and c.tell_address is not null and c.changed_at >= :since";
+            " where c.stopped_at is null and c.settled_at is null and c.tell_address is not null and c.changed_at >= :since";
+
+    /** That who was reached before put a change back. */
+    record PutBack(Means means, Instant at) {}
 
     /** One puts back what the other put back: each time they have the days anew. */
     private static final int LONG_CONTESTED = 8;
@@ -52,7 +57,7 @@ class ContactChanges {
     List<ContactChange> hiddenBehind(ContactChange stopped, Set<String> wrong) {
         return jdbc
                 .sql(ContactChange.COLUMNS
-                        + " where c.stopped_at is null and c.member_id = :member and c.means <> :means"
+                        + " where c.stopped_at is null and c.settled_at is null and c.member_id = :member and c.means <> :means"
                         + " and c.changed_at >= (select changed_at from contact_change where id = :stopped)"
                         + " order by c.changed_at, c.id")
                 .param("member", stopped.memberId())
@@ -65,6 +70,23 @@ class ContactChanges {
                 .filter(later ->
                         later.tellAddress() == null || wrong.stream().anyMatch(later.tellAddress()::equalsIgnoreCase))
                 .toList();
+    }
+
+    /** By which means a change was lately put back, and when; not where leadership has settled it since. */
+    List<PutBack> putBack(UUID memberId) {
+        return jdbc.sql("""
+                select c.means, max(c.stopped_at) as on_day from contact_change c
+                where c.member_id = :member and c.stopped_at >= :since and not exists (
+                    select from contact_change s where s.member_id = c.member_id and s.means = c.means
+                        and s.settled_at >= c.stopped_at)
+                group by c.means order by c.means desc
+                """)
+                .param("since", standing.stoodBefore())
+                .param("member", memberId)
+                .query((row, n) -> new PutBack(
+                        Means.valueOf(row.getString("means")),
+                        row.getTimestamp("on_day").toInstant()))
+                .list();
     }
 
     /** Whether a merge said lately that two were one person, whose addresses then contend for the record. */

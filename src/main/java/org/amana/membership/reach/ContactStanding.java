@@ -1,8 +1,10 @@
 package org.amana.membership.reach;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.roll.Member;
@@ -51,6 +53,23 @@ public class ContactStanding {
                 .param("before", stoodBefore())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The day from which what stands there opens the space, empty where it does already; in the caller's transaction. */
+    Optional<LocalDate> opensFrom(UUID memberId, Means means) {
+        if (opens(memberId, means)) {
+            return Optional.empty();
+        }
+        return Optional.of(LegalDay.dayOf(jdbc.sql("""
+                        select coalesce((select since from contact_change where member_id = m.id and means = :means
+                            order by changed_at desc, id desc limit 1), registered_at) from member m where id = :member
+                        """)
+                .param("member", memberId)
+                .param("means", means.name())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant()
+                .plus(days())));
     }
 
     /** An applicant who is a member now has confirmed it before. */

@@ -1,6 +1,9 @@
 package org.amana.membership.reach;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.amana.access.AccountPanel;
 import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
@@ -23,6 +26,17 @@ class OwnContactPanel implements OwnPanel, AccountPanel {
         this.transaction = transaction;
     }
 
+    /**
+     * @param others what somebody else changed
+     * @param own what the member changed, or whoever passes for the member
+     */
+    record Shown(List<ContactChange> others, List<ContactChange> own) {}
+
+    private static @Nullable Shown shown(List<ContactChange> open) {
+        Map<Boolean, List<ContactChange>> byOwn = open.stream().collect(Collectors.partitioningBy(ContactChange::own));
+        return open.isEmpty() ? null : new Shown(byOwn.get(false), byOwn.get(true));
+    }
+
     @Override
     public String template() {
         return "membership/reach/own";
@@ -30,8 +44,7 @@ class OwnContactPanel implements OwnPanel, AccountPanel {
 
     @Override
     public @Nullable Object view(Viewer by, MemberSummary member) {
-        List<ContactChange> open = changes.of(member.id());
-        return open.isEmpty() ? null : open;
+        return shown(changes.of(member.id()));
     }
 
     @Override
@@ -39,9 +52,8 @@ class OwnContactPanel implements OwnPanel, AccountPanel {
         if (!by.member() || by.memberId() == null) {
             return null;
         }
-        List<ContactChange> open = CurrentViewer.within(
-                RowScope.EVERYTHING, () -> transaction.execute(status -> changes.of(by.memberId())));
-        return open == null || open.isEmpty() ? null : open;
+        return shown(Objects.requireNonNull(CurrentViewer.within(
+                RowScope.EVERYTHING, () -> transaction.execute(status -> changes.of(by.memberId())))));
     }
 
     @Override

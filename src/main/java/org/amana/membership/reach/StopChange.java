@@ -1,6 +1,7 @@
 package org.amana.membership.reach;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StopChange {
 
     private final ContactChanges changes;
+    private final ContactStanding standing;
     private final MemberRepository members;
     private final Registrar registrar;
     private final MemberTokens tokens;
@@ -52,6 +54,7 @@ class StopChange {
 
     StopChange(
             ContactChanges changes,
+            ContactStanding standing,
             MemberRepository members,
             Registrar registrar,
             MemberTokens tokens,
@@ -62,6 +65,7 @@ class StopChange {
             LegalDay legalDay,
             TransactionTemplate transaction) {
         this.changes = changes;
+        this.standing = standing;
         this.members = members;
         this.registrar = registrar;
         this.tokens = tokens;
@@ -78,29 +82,43 @@ class StopChange {
         return everywhere(() -> changes.behind(secret));
     }
 
-    /** @return false when the link is unknown, used or too old */
-    boolean byLink(String secret) {
+    /** @return empty when the link is unknown, used or too old */
+    Optional<AsBefore> byLink(String secret) {
         return everywhere(() -> {
             registrar.keepTreeStill();
-            Optional<ContactChange> change = changes.behind(secret);
-            change.ifPresent(found -> stop(found, null));
-            return change.isPresent();
+            return changes.behind(secret).map(found -> putBack(found, null));
         });
     }
 
+    /**
+     * What stands again.
+     *
+     * @param opensFrom the day from which it opens the space, null where it does at once or nothing stands there
+     * @param contested another may put it back in turn, who was reached until now
+     */
+    record AsBefore(@Nullable LocalDate opensFrom, boolean contested) {}
+
+    private AsBefore putBack(ContactChange change, @Nullable UUID by) {
+        boolean contested = changes.contested(change.memberId());
+        stop(change, by);
+        LocalDate opensFrom = change.added()
+                ? null
+                : standing.opensFrom(change.memberId(), change.means()).orElse(null);
+        return new AsBefore(opensFrom, contested && opensFrom != null);
+    }
+
     /** @throws NotFound unless it is a change of the viewer's own record that can still be stopped */
-    void own(Viewer by, @Nullable UUID change) {
+    AsBefore own(Viewer by, @Nullable UUID change) {
         UUID memberId = by.memberId();
         Viewer.require(by.member() && memberId != null, "own space", "none");
-        everywhere(() -> {
+        return everywhere(() -> {
             registrar.keepTreeStill();
-            stop(
+            return putBack(
                     changes.of(Objects.requireNonNull(memberId)).stream()
                             .filter(one -> one.id().equals(change))
                             .findFirst()
                             .orElseThrow(() -> new NotFound("contact change", String.valueOf(change))),
                     by.accountId());
-            return true;
         });
     }
 

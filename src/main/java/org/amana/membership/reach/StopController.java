@@ -39,13 +39,19 @@ class StopController {
     /** Answers by itself: the link is used up, and leads nowhere any more. */
     @PostMapping("/contact/{secret}")
     ModelAndView byLink(@PathVariable String secret) {
-        return stop.byLink(secret) ? page(secret).addObject("done", true) : gone(secret);
+        return stop.byLink(secret)
+                .map(stands -> page(secret).addObject("done", stands))
+                .orElseGet(() -> gone(secret));
     }
 
     @PostMapping("/me/contact/stop")
     String own(Viewer viewer, @RequestParam(required = false) @Nullable UUID change, RedirectAttributes redirect) {
-        stop.own(viewer, change);
-        Flash.done(redirect, "reach.done");
+        StopChange.AsBefore stands = stop.own(viewer, change);
+        if (stands.opensFrom() == null) {
+            Flash.done(redirect, "reach.done");
+        } else {
+            Flash.done(redirect, stands.contested() ? "reach.done.contested" : "reach.done.waits", stands.opensFrom());
+        }
         return "redirect:/me/data";
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.amana.access.ReachedMembers;
 import org.amana.access.Viewer;
 import org.amana.contact.SignInCodes;
@@ -26,10 +27,12 @@ import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
 import org.amana.throttle.KeyedHash;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody comes into a member's space by writing their own address into the record. */
@@ -68,6 +71,10 @@ class ContactChangeTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
 
     @Test
     @DisplayName(
@@ -155,6 +162,9 @@ class ContactChangeTest {
         telling.tellAll();
         assertThat(letters()).containsExactly(OWN);
         Visitor other = visitors.as(people.member());
+        assertThat(holder.get("/me").document().select(".am-sheet-attention, .btn-danger"))
+                .as("nothing is wrong, and nothing says so")
+                .isEmpty();
         String change =
                 holder.get("/me").document().select("input[name=change]").val();
         assertThat(other.post("/me/contact/stop", "change", change).status()).isEqualTo(404);
@@ -249,7 +259,12 @@ class ContactChangeTest {
         telling.tellAll();
         assertThat(letters()).containsExactly(THIEF);
 
-        assertThat(visitors.signedOut().post(link()).status()).isEqualTo(200);
+        Visitor french = visitors.signedOut();
+        french.get("/language/fr");
+        assertThat(french.post(link()).document().select("[role=status]").text())
+                .as("what is true, and not that all is as it was")
+                .contains("pas encore définitif")
+                .doesNotContain("comme auparavant");
         assertThat(summary(victim).email()).isEqualTo(THIEF);
         assertThat(reached.at(THIEF)).as("it opens nothing yet").isEmpty();
         telling.tellAll();
@@ -261,6 +276,82 @@ class ContactChangeTest {
         telling.tellAll();
         today.is(LocalDate.now().plusDays(9));
         assertThat(reached.at(OWN)).containsExactly(victim.id());
+    }
+
+    @Test
+    @DisplayName(
+            "M7, A4: whoever still holds an old address puts back a rightful change once; made again, a signatory settles it")
+    void settled() {
+        MemberSummary member = known(new Newcomer().email(OWN));
+        String settle = "/members/" + member.id() + "/contact/settle";
+        Visitor signatory = visitors.as(people.signatory());
+        edit(member, Map.of("email", "new@amana.example"));
+        telling.tellAll();
+        assertThat(signatory
+                        .post(settle, "change", open(member), "seen", "true")
+                        .status())
+                .as("nobody's warning is silenced before it was heard")
+                .isEqualTo(422);
+        visitors.signedOut().post(link());
+        assertThat(visitors.as(people.secretary())
+                        .get("/members/" + member.id())
+                        .document()
+                        .select("section[aria-labelledby=dispute]"))
+                .hasSize(1);
+
+        edit(member, Map.of("email", "new@amana.example"));
+        jdbc.sql("delete from message").update();
+        telling.tellAll();
+        String again = link();
+        Element form = signatory
+                .get("/members/" + member.id())
+                .document()
+                .select("form[action$=/contact/settle]")
+                .first();
+        String change = form.select("input[name=change]").val();
+        assertThat(visitors.as(people.secretary())
+                        .post(settle, "change", change, "seen", "true")
+                        .status())
+                .isEqualTo(404);
+        assertThat(signatory.post(settle, "change", change).status()).isEqualTo(422);
+        madeBy(change, people.signatory());
+        assertThat(signatory.post(settle, "change", change, "seen", "true").status())
+                .as("A4: not by who made it")
+                .isEqualTo(422);
+        madeBy(change, people.secretary());
+
+        assertThat(signatory.post(settle, "change", change, "seen", "true").status())
+                .isEqualTo(302);
+        assertThat(visitors.signedOut().post(again).status()).isEqualTo(410);
+        assertThat(summary(member).email()).isEqualTo("new@amana.example");
+        assertThat(jdbc.sql("select address from message where kind = 'contactSettled'")
+                        .query(String.class)
+                        .list())
+                .as("who was reached before is told")
+                .containsExactly(OWN);
+        assertThat(reached.at("new@amana.example"))
+                .as("what nobody confirmed waits all the same")
+                .isEmpty();
+        today.is(LocalDate.now().plusDays(8));
+        assertThat(reached.at("new@amana.example")).containsExactly(member.id());
+    }
+
+    private String open(MemberSummary member) {
+        return JdbcClient.create(owner)
+                .sql("""
+                select id from contact_change where member_id = ? and stopped_at is null and tell_address is not null
+                """)
+                .param(member.id())
+                .query(String.class)
+                .single();
+    }
+
+    private void madeBy(String change, Viewer who) {
+        JdbcClient.create(owner)
+                .sql("update contact_change set changed_by = ? where id = ?")
+                .param(who.accountId())
+                .param(UUID.fromString(change))
+                .update();
     }
 
     @Test
