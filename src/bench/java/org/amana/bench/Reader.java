@@ -51,7 +51,7 @@ record Reader(BenchApplication application, String session) {
         return new Reader(application, session(answer));
     }
 
-    /** The page as text. */
+    /** The page as text, as it was kept if it was. */
     String read(String path) throws IOException {
         HttpResponse<String> page = path.startsWith(SENT)
                 ? send(HttpRequest.newBuilder(URI.create(application.address() + where(path)))
@@ -65,8 +65,12 @@ record Reader(BenchApplication application, String session) {
         return page.body();
     }
 
-    /** The request as it goes over the wire, as a browser would ask. */
-    byte[] request(String path) {
+    /**
+     * The request as it goes over the wire, as a browser would ask.
+     *
+     * @param anew the page is drawn though it may have been kept
+     */
+    byte[] request(String path, boolean anew) {
         if (path.startsWith(SENT)) {
             String fields = fields(path);
             return String.format(
@@ -85,10 +89,11 @@ record Reader(BenchApplication application, String session) {
         return String.format(
                         Locale.ROOT,
                         "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: text/html\r\nAccept-Language: ar\r\n"
-                                + "Accept-Encoding: gzip\r\nCookie: amana=%s\r\n\r\n",
+                                + "Accept-Encoding: gzip\r\nCookie: amana=%s\r\n%s\r\n",
                         path,
                         application.port(),
-                        session)
+                        session,
+                        anew ? "Cache-Control: no-cache\r\n" : "")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -112,6 +117,16 @@ record Reader(BenchApplication application, String session) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The page as text, drawn though it may have been kept. */
+    String draw(String path) throws IOException {
+        return path.startsWith(SENT)
+                ? read(path)
+                : send(HttpRequest.newBuilder(URI.create(application.address() + path))
+                                .header("Cookie", "amana=" + session)
+                                .header("Cache-Control", "no-cache"))
+                        .body();
     }
 
     private static HttpResponse<String> get(BenchApplication application, String path, String session)

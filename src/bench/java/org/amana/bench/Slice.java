@@ -28,15 +28,23 @@ record Slice(long nanos, long[] waits, long bytes, ProcessorTime used) {
         return thread;
     });
 
-    /** Each reader asks for one address after the other, and again, for so long. */
-    static Slice of(BenchParty party, List<Reader> readers, List<String> addresses, long nanos) throws IOException {
+    /**
+     * Each reader asks for one address after the other, and again, for so long.
+     *
+     * @param anew each page is drawn, as for who asks for the first time; else most were asked for by the same reader before,
+     *     and nothing was written since
+     */
+    static Slice of(BenchParty party, List<Reader> readers, List<String> addresses, boolean anew, long nanos)
+            throws IOException {
         List<Callable<Read>> acts = new ArrayList<>();
         ProcessorTime before = party.processorTime();
         long begin = System.nanoTime();
         for (int i = 0; i < readers.size(); i++) {
             Reader reader = readers.get(i);
             int first = i * addresses.size() / readers.size();
-            List<byte[]> requests = addresses.stream().map(reader::request).toList();
+            List<byte[]> requests = addresses.stream()
+                    .map(address -> reader.request(address, anew))
+                    .toList();
             acts.add(() -> read(reader, requests, first, begin + nanos));
         }
         List<Read> reads = done(acts);

@@ -19,7 +19,7 @@ final class StatementCount {
     private StatementCount() {}
 
     /**
-     * @return what one reading of the page sends, without what only begins and ends transactions
+     * @return what drawing the page sends, without what only begins and ends transactions
      */
     static List<String> of(BenchParty party, Reader reader, String address) throws IOException, SQLException {
         reader.read(address);
@@ -29,7 +29,7 @@ final class StatementCount {
             statement.execute("select pg_reload_conf()");
             pause();
             long begin = Files.size(party.serverLog());
-            reader.read(address);
+            reader.draw(address);
             byte[] log = Files.readAllBytes(party.serverLog());
             statement.execute("alter system reset log_statement");
             statement.execute("select pg_reload_conf()");

@@ -2,6 +2,7 @@ package org.amana.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.amana.database.Unchanged;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,30 @@ public class Viewers {
         this.conditions = SingletonSupplier.of(() -> conditions.stream().toList());
     }
 
+    /**
+     * A viewer, and what the database showed when they were read.
+     *
+     * @param snapshot {@link Unchanged#SNAPSHOT}; null for nobody
+     */
+    public record Seen(Viewer viewer, @Nullable String snapshot) {}
+
     /** The viewer that an account is today; {@link Viewer#NOBODY} when it is not active or not there. */
     public Viewer of(UUID accountId) {
+        return seen(accountId).viewer();
+    }
+
+    /** The same, with what the database showed. */
+    public Seen seen(UUID accountId) {
         List<Row> rows = jdbc.sql("""
                 select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code,
-                    r.mandate_id, m.region_code, m.province_code
+                    r.mandate_id, m.region_code, m.province_code, %s
                 from account a
                 left join lateral member_in_force(a.member_id) m on true
                 left join role_assignment r on r.account_id = a.id and r.state = 'CONFIRMED'
                     and r.valid_from <= :today and (r.valid_until is null or r.valid_until >= :today)
                 where a.id = :account and a.state = 'ACTIVE'
                 order by r.role, r.region_code, r.province_code
-                """)
+                """.formatted(Unchanged.SNAPSHOT))
                 .param("today", legalDay.today())
                 .param("account", accountId)
                 .query((row, n) -> new Row(
@@ -54,16 +67,18 @@ public class Viewers {
                         row.getObject(8, UUID.class),
                         row.getString(9) == null
                                 ? null
-                                : Grant.province(Role.MEMBER, row.getString(9), row.getString(10))))
+                                : Grant.province(Role.MEMBER, row.getString(9), row.getString(10)),
+                        row.getString(11)))
                 .list();
         if (rows.isEmpty()) {
-            return Viewer.NOBODY;
+            return new Seen(Viewer.NOBODY, null);
         }
         List<Grant> grants = rows.stream()
                 .flatMap(row -> row.grant().stream().filter(grant -> holds(grant.role(), row.carrier())))
                 .toList();
         Row first = rows.get(0);
-        return new Viewer(accountId, first.name(), first.memberId(), grants, first.membership());
+        return new Seen(
+                new Viewer(accountId, first.name(), first.memberId(), grants, first.membership()), first.snapshot());
     }
 
     private boolean holds(Role role, @Nullable UUID carrier) {
@@ -77,5 +92,6 @@ public class Viewers {
             @Nullable UUID memberId,
             List<Grant> grant,
             @Nullable UUID carrier,
-            @Nullable Grant membership) {}
+            @Nullable Grant membership,
+            String snapshot) {}
 }

@@ -1,64 +1,50 @@
 package org.amana.database;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What was put together from the database, as long as nothing in the database has changed. PostgreSQL says which
- * transactions a reader sees ({@code pg_current_snapshot}); as soon as any transaction that wrote has ended, on whatever
- * instance, that is another answer. While it is the same, everything that could be read is the same, and nothing has to be
- * read again: what is given is never older than what reading would give.
+ * Whether what was read from the database would be read again. PostgreSQL says which transactions a reader sees
+ * ({@code pg_current_snapshot}): while that is the same, so is everything. When it is another, the marks tell whether any
+ * transaction ended between the two that changed what pages show ({@code change_mark}), on whatever instance; sessions,
+ * audit facts and the jobs' own table are none of it.
  */
 @Component
 public class Unchanged {
 
-    /** So many are kept; when there are more it begins anew. */
-    private static final int MOST = 300;
+    /** What a reader sees now, in a select of anything. */
+    public static final String SNAPSHOT = "pg_current_snapshot()::text";
 
     private final JdbcTemplate jdbc;
-    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
     Unchanged(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Kept(String snapshot, Object value) {}
-
-    /**
-     * Call it within a transaction that only reads; in one that has written everything is read anew.
-     *
-     * @param key all on which the value depends besides the database: what it is, who reads, the language, the legal day
-     * @param read puts the value together; nobody may change the value afterwards
-     */
-    public <T> T since(Object key, Supplier<T> read) {
-        String before = snapshot();
-        if (before == null) {
-            return read.get();
+    /** What a reader sees now. */
+    public String snapshot() {
+        String now = jdbc.queryForObject("select " + SNAPSHOT, String.class);
+        if (now == null) {
+            throw new IllegalStateException("PostgreSQL tells no snapshot");
         }
-        Kept known = kept.get(key);
-        if (known != null && known.snapshot().equals(before)) {
-            @SuppressWarnings("unchecked")
-            T value = (T) known.value();
-            return value;
-        }
-        T value = read.get();
-        if (before.equals(snapshot())) {
-            if (kept.size() >= MOST) {
-                kept.clear();
-            }
-            kept.put(key, new Kept(before, value));
-        }
-        return value;
+        return now;
     }
 
-    /** Null in a transaction that has written: it reads what no snapshot tells of, and may yet roll it back. */
-    private @Nullable String snapshot() {
-        return jdbc.queryForObject(
-                "select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot()::text end",
-                String.class);
+    /**
+     * @param before a snapshot, not older than a day: older marks are forgotten
+     * @param now a later one
+     */
+    public boolean between(String before, String now) {
+        return before.equals(now) || Boolean.TRUE.equals(jdbc.queryForObject("""
+                select not exists (
+                    select from change_mark
+                    where xid >= pg_snapshot_xmin(cast(? as pg_snapshot))
+                        and not pg_visible_in_snapshot(xid, cast(? as pg_snapshot)))
+                """, Boolean.class, before, before));
+    }
+
+    /** Nothing that was kept is as old. */
+    public void forgetOldMarks() {
+        jdbc.update("delete from change_mark where at < now() - interval '1 day'");
     }
 }

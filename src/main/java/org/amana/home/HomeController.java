@@ -1,6 +1,7 @@
 package org.amana.home;
 
 import org.amana.access.Viewer;
+import org.amana.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,6 +17,7 @@ class HomeController {
     }
 
     /** Who is a member and nothing else begins in their own space (M7). */
+    @KeptPage
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {
         if (viewer.member() && viewer.grants().isEmpty()) {

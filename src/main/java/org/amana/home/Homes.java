@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Grant;
 import org.amana.access.Viewer;
-import org.amana.database.Unchanged;
 import org.amana.home.administration.AdministrationHomes;
 import org.amana.home.leadership.LeadershipHomes;
 import org.amana.home.region.ProvincePages;
 import org.amana.home.secretary.SecretaryHomes;
-import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.CorrectionsWaiting;
 import org.amana.membership.OpenApplications;
@@ -20,7 +18,6 @@ import org.amana.notice.NoticeBoard;
 import org.amana.structure.acceptance.Invitations;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +37,6 @@ class Homes {
     private final OpenImports imports;
     private final OpenApplications applications;
     private final CorrectionsWaiting corrections;
-    private final Unchanged unchanged;
-    private final LegalDay legalDay;
 
     Homes(
             LeadershipHomes leadership,
@@ -54,9 +49,7 @@ class Homes {
             NoticeBoard notices,
             OpenImports imports,
             OpenApplications applications,
-            CorrectionsWaiting corrections,
-            Unchanged unchanged,
-            LegalDay legalDay) {
+            CorrectionsWaiting corrections) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
@@ -68,16 +61,9 @@ class Homes {
         this.imports = imports;
         this.applications = applications;
         this.corrections = corrections;
-        this.unchanged = unchanged;
-        this.legalDay = legalDay;
     }
 
     public Home of(Viewer viewer) {
-        return unchanged.since(
-                List.of("home", viewer, LocaleContextHolder.getLocale(), legalDay.today()), () -> together(viewer));
-    }
-
-    private Home together(Viewer viewer) {
         UUID member = viewer.memberId();
         return new Home(
                 viewer.leadership() ? leadership.home(viewer) : null,

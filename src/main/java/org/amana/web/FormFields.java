@@ -8,9 +8,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
-/** Puts the one-time token into every form, beside the token that Spring Security puts there. */
+/**
+ * Puts the one-time token into every form, beside the token that Spring Security puts there; into a page that is drawn to be
+ * kept only the marks of their places.
+ */
 @Component
 class FormFields implements BeanPostProcessor {
+
+    /** The field in which Spring Security puts the session's token. */
+    static final String SECURITY = "_csrf";
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -37,7 +43,11 @@ class FormFields implements BeanPostProcessor {
                 return Map.of();
             }
             Map<String, String> fields = new HashMap<>(security);
-            fields.put(FormTokens.FIELD, FormTokens.next());
+            boolean kept = KeptPages.Drawn.of(request) != null;
+            if (kept) {
+                fields.put(SECURITY, FilledText.SECURITY);
+            }
+            fields.put(FormTokens.FIELD, kept ? FilledText.ONCE : FormTokens.next());
             return fields;
         }
 

@@ -3,6 +3,9 @@ package org.amana.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -21,7 +24,35 @@ public class PageView extends ThymeleafView {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        super.render(model, new Variables(request), response);
+        KeptPages.Drawn toKeep = KeptPages.Drawn.of(request);
+        if (toKeep == null) {
+            super.render(model, new Variables(request), response);
+            return;
+        }
+        StringWriter page = new StringWriter();
+        super.render(model, new Variables(request), new Written(response, page));
+        toKeep.give(page.toString(), request, response);
+    }
+
+    /** What is written goes into a text. */
+    private static final class Written extends HttpServletResponseWrapper {
+
+        private final PrintWriter writer;
+
+        Written(HttpServletResponse response, StringWriter text) {
+            super(response);
+            writer = new PrintWriter(text);
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            return writer;
+        }
+
+        @Override
+        public void flushBuffer() {
+            writer.flush();
+        }
     }
 
     /** What is set while a page is drawn is forgotten with it. */

@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
@@ -22,14 +23,17 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final FormTokenInterceptor formTokens;
+    private final KeptPages keptPages;
 
-    WebConfiguration(FormTokenInterceptor formTokens) {
+    WebConfiguration(FormTokenInterceptor formTokens, KeptPages keptPages) {
         this.formTokens = formTokens;
+        this.keptPages = keptPages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(formTokens);
+        interceptors.addInterceptor(keptPages).order(Ordered.LOWEST_PRECEDENCE);
     }
 
     @Override

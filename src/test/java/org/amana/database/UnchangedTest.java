@@ -2,9 +2,7 @@ package org.amana.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntSupplier;
+import java.util.concurrent.CompletableFuture;
 import org.amana.testing.AmanaTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AmanaTest
 class UnchangedTest {
 
+    private static final String SHOWN = "update territory_version set version = version";
+    private static final String NOT_SHOWN = "insert into form_token (token) values (gen_random_uuid())";
+
     @Autowired
     private Unchanged unchanged;
 
@@ -25,56 +26,87 @@ class UnchangedTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private final AtomicInteger reads = new AtomicInteger();
-
-    private int read() {
-        TransactionTemplate reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        Integer read = reading.execute(status -> unchanged.since(List.of("test", this), reads::incrementAndGet));
-        return read == null ? 0 : read;
-    }
-
-    private void write() {
-        jdbc.execute("select pg_current_xact_id()");
-    }
-
-    @Test
-    @DisplayName("What was put together is given again until a transaction that wrote has ended, and not once longer")
-    void untilSomethingIsWritten() {
-        int first = repeatedUntilQuiet();
-        write();
-        assertThat(read()).isGreaterThan(first);
-    }
-
-    @Test
-    @DisplayName("What a transaction reads of its own writing is given to nobody, and what stood before not to it")
-    void withinWhatWrites() {
-        int before = repeatedUntilQuiet();
-        List<Integer> within = new TransactionTemplate(transactions).execute(status -> {
-            write();
-            int own = unchanged.since(List.of("test", this), reads::incrementAndGet);
-            int others = otherThread(this::read);
-            status.setRollbackOnly();
-            return List.of(own, others);
-        });
-        assertThat(within.get(0)).as("what it has written since").isGreaterThan(before);
-        assertThat(within.get(1)).as("not yet written for others").isNotEqualTo(within.get(0));
-        assertThat(read()).as("rolled back").isNotEqualTo(within.get(0));
-    }
-
-    private static int otherThread(IntSupplier read) {
-        return java.util.concurrent.CompletableFuture.supplyAsync(read::getAsInt)
-                .join();
-    }
-
-    /** Jobs of the application write now and then: until two readings in a row are one. */
-    private int repeatedUntilQuiet() {
-        for (int tried = 0; tried < 1000; tried++) {
-            int one = read();
-            if (read() == one) {
-                return one;
+    /** Jobs of the application write now and then: that it is so at least once shows that it can be. */
+    private boolean nothingAfter(Runnable act) {
+        for (int tried = 0; tried < 200; tried++) {
+            String before = unchanged.snapshot();
+            act.run();
+            if (unchanged.between(before, unchanged.snapshot())) {
+                return true;
             }
         }
-        throw new AssertionError("the database never was quiet");
+        return false;
+    }
+
+    @Test
+    @DisplayName("Nothing has changed between two snapshots until a transaction has ended that wrote what pages show")
+    void untilSomethingIsWritten() {
+        assertThat(nothingAfter(() -> {})).isTrue();
+        assertThat(nothingAfter(() -> jdbc.update(NOT_SHOWN))).isTrue();
+        assertThat(nothingAfter(() -> jdbc.update(SHOWN + " where false"))).isTrue();
+        String before = unchanged.snapshot();
+        jdbc.update(SHOWN);
+        assertThat(unchanged.between(before, unchanged.snapshot())).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "What is written and not yet committed has changed nothing, and has as soon as it is, however long it took")
+    void committedLate() {
+        String before = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.update(SHOWN);
+            return CompletableFuture.supplyAsync(() -> {
+                        assertThat(nothingAfter(() -> {})).isTrue();
+                        return unchanged.snapshot();
+                    })
+                    .join();
+        });
+        assertThat(unchanged.between(before, unchanged.snapshot())).isFalse();
+    }
+
+    @Test
+    @DisplayName("A mark goes back with a savepoint, and comes again with what is written after it")
+    void savepoint() {
+        String before = unchanged.snapshot();
+        jdbc.execute("""
+                do $$ begin
+                    begin
+                        %1$s;
+                        raise exception 'back to the savepoint';
+                    exception when raise_exception then
+                        null;
+                    end;
+                    %1$s;
+                end $$
+                """.formatted(SHOWN));
+        assertThat(unchanged.between(before, unchanged.snapshot())).isFalse();
+        assertThat(nothingAfter(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    jdbc.update(SHOWN);
+                    status.setRollbackOnly();
+                })))
+                .as("what is rolled back")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("Every table marks its changes but for those that no kept page shows")
+    void everyTable() {
+        assertThat(jdbc.queryForList("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                    and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'mark_change'
+                        and t.tgtype & 60 = 60)
+                """, String.class))
+                .containsExactlyInAnyOrder(
+                        "change_mark",
+                        "flyway_schema_history",
+                        "scheduled_tasks",
+                        "spring_session",
+                        "spring_session_attributes",
+                        "form_token",
+                        "throttle",
+                        "audit_fact",
+                        "audit_seal",
+                        "audit_unsealed");
     }
 }

@@ -13,10 +13,27 @@ public final class Statements {
 
     private static final List<String> WHO_TELLS = List.of("org.hibernate.SQL", "org.springframework.jdbc.core");
 
+    private static volatile boolean counting;
+
     private Statements() {}
 
-    /** What was sent to the database, in order. */
+    /** Whether pages are asked for to count what drawing them takes: none is then given as it was kept. */
+    static boolean counting() {
+        return counting;
+    }
+
+    /** What was sent to the database, in order, where every page is drawn anew. */
     public static List<String> during(Runnable act) {
+        counting = true;
+        try {
+            return heard(act);
+        } finally {
+            counting = false;
+        }
+    }
+
+    /** What was sent to the database, in order, where a page may be given as it was kept. */
+    public static List<String> heard(Runnable act) {
         List<String> heard = new CopyOnWriteArrayList<>();
         AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
             @Override

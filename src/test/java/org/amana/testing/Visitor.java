@@ -77,8 +77,16 @@ public class Visitor {
         return this;
     }
 
+    /** While statements are counted, as a browser loads a page from the ground up. */
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        return Statements.counting() ? get(path, "Cache-Control", "no-cache") : get(path, new String[0]);
+    }
+
+    /** @param headers names and values in turn */
+    public Answer get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends a form: names and values in turn; the security token is added, the one-time token too unless given. */

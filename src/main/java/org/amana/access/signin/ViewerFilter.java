@@ -14,6 +14,7 @@ import org.amana.access.OwnSessions;
 import org.amana.access.ReachedMembers;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
+import org.amana.web.Reading;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,8 +39,10 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<UUID> account = LostSession.signedIn();
-        Viewer viewer =
-                account.map(viewers::of).filter(known -> holds(known, request)).orElse(Viewer.NOBODY);
+        Optional<Viewers.Seen> seen = account.map(viewers::seen).filter(known -> holds(known.viewer(), request));
+        seen.filter(known -> known.snapshot() != null)
+                .ifPresent(known -> new Reading(known.viewer(), known.snapshot()).goWith(request));
+        Viewer viewer = seen.map(Viewers.Seen::viewer).orElse(Viewer.NOBODY);
         if (account.isPresent() && !viewer.signedIn()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {

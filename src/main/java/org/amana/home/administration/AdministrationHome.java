@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param databaseVersion what the database says of itself: it has just answered
  * @param seal what the last walk along the trail's seals found (A5), null before the first
  * @param lost how many messages were given up lately
- * @param unsealed how many facts of the trail wait for their seal
  * @param authorised whether the number of the data-protection authority is set (M8)
  */
 public record AdministrationHome(
@@ -25,7 +24,6 @@ public record AdministrationHome(
         Map<AccountState, Long> accounts,
         String databaseVersion,
         @Nullable SealCheck seal,
-        long unsealed,
         boolean mailConfigured,
         long lost,
         boolean authorised) {

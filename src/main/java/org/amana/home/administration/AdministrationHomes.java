@@ -62,7 +62,6 @@ public class AdministrationHomes {
                 accounts.counts(),
                 jdbc.sql("show server_version").query(String.class).single(),
                 seal.last().orElse(null),
-                seal.unsealed(),
                 outbox.mails(),
                 outbox.lostCount(),
                 !settings.text(Setting.DATA_PROTECTION_NUMBER).isBlank());

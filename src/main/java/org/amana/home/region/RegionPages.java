@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
-import org.amana.database.Unchanged;
 import org.amana.home.standing.BoardRow;
 import org.amana.home.standing.ProvinceStanding;
 import org.amana.home.standing.RegionStanding;
@@ -31,15 +30,12 @@ class RegionPages {
     private final Territories territories;
     private final Dossiers dossiers;
     private final LegalDay legalDay;
-    private final Unchanged unchanged;
 
-    RegionPages(
-            Standings standings, Territories territories, Dossiers dossiers, LegalDay legalDay, Unchanged unchanged) {
+    RegionPages(Standings standings, Territories territories, Dossiers dossiers, LegalDay legalDay) {
         this.standings = standings;
         this.territories = territories;
         this.dossiers = dossiers;
         this.legalDay = legalDay;
-        this.unchanged = unchanged;
     }
 
     /** @throws NotFound unless the viewer has a scope that is a region or the nation */
@@ -69,10 +65,6 @@ class RegionPages {
     public RegionPage page(Viewer by, String code) {
         boolean people = by.seesRegion(code);
         Viewer.require(people || by.administrator(), "region", code);
-        return unchanged.since(List.of("region", code, by, legalDay.today()), () -> together(by, code, people));
-    }
-
-    private RegionPage together(Viewer by, String code, boolean people) {
         if (!people) {
             List<ProvinceStanding> provinces = territories.provincesOf(code).stream()
                     .map(ProvinceStanding::territory)

@@ -1,6 +1,7 @@
 package org.amana.home.region;
 
 import org.amana.access.Viewer;
+import org.amana.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +20,14 @@ class RegionsController {
         this.provinces = provinces;
     }
 
+    @KeptPage
     @GetMapping("/regions")
     ModelAndView list(@RequestParam(defaultValue = "false") boolean covered, Viewer viewer) {
         RegionList all = regions.list(viewer);
         return new ModelAndView("home/regions", "list", covered ? all.withSecretariat() : all);
     }
 
+    @KeptPage
     @GetMapping("/regions/{region}")
     ModelAndView region(@PathVariable String region, Viewer viewer) {
         return new ModelAndView("home/region", "page", regions.page(viewer, region));

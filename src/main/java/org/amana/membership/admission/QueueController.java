@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.web.Flash;
+import org.amana.web.KeptPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class QueueController {
         this.times = times;
     }
 
+    @KeptPage
     @GetMapping("/applications")
     String queue(
             Viewer viewer,

@@ -15,6 +15,7 @@ import org.amana.setting.Settings;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
+import org.amana.web.KeptPage;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -117,6 +118,7 @@ class ExportController {
         return page;
     }
 
+    @KeptPage
     @GetMapping("/members/exports")
     String exports(Viewer viewer, Model model) {
         model.addAttribute("exports", read.of(viewer));

@@ -10,6 +10,7 @@ import org.amana.access.Viewer;
 import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
 import org.amana.membership.saved.SavedSearches;
+import org.amana.web.KeptPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,7 @@ class MemberListController {
     }
 
     /** One transaction for all that the page reads: each of its own would tell the database anew who is looking. */
+    @KeptPage
     @Transactional(readOnly = true)
     @GetMapping("/members")
     String list(Viewer viewer, @RequestParam MultiValueMap<String, String> said, Model model) {
@@ -99,6 +101,7 @@ class MemberListController {
     }
 
     /** All the filters, the order and the columns, as a page of its own or folded into the list. */
+    @KeptPage
     @Transactional(readOnly = true)
     @GetMapping("/members/filters")
     String filters(Viewer viewer, @RequestParam MultiValueMap<String, String> said, Model model) {

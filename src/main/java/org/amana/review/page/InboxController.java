@@ -3,6 +3,7 @@ package org.amana.review.page;
 import org.amana.access.Viewer;
 import org.amana.review.DossierKind;
 import org.amana.territory.Territories;
+import org.amana.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ class InboxController {
     }
 
     /** One transaction for all that the page reads. */
+    @KeptPage
     @Transactional(readOnly = true)
     @GetMapping("/reviews")
     String inbox(Viewer viewer, InboxFilter filter, Model model) {

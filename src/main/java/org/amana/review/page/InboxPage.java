@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.amana.access.Accounts;
 import org.amana.access.Viewer;
-import org.amana.database.Unchanged;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
 import org.amana.review.Dossier;
@@ -30,21 +29,15 @@ class InboxPage {
     private final Territories territories;
     private final Accounts accounts;
     private final LegalDay legalDay;
-    private final Unchanged unchanged;
 
-    InboxPage(Inbox inbox, Territories territories, Accounts accounts, LegalDay legalDay, Unchanged unchanged) {
+    InboxPage(Inbox inbox, Territories territories, Accounts accounts, LegalDay legalDay) {
         this.inbox = inbox;
         this.territories = territories;
         this.accounts = accounts;
         this.legalDay = legalDay;
-        this.unchanged = unchanged;
     }
 
     InboxView of(Viewer by, InboxFilter filter) {
-        return unchanged.since(List.of("inbox", filter, by, legalDay.today()), () -> together(by, filter));
-    }
-
-    private InboxView together(Viewer by, InboxFilter filter) {
         Map<String, TwoScripts> names = territories.names();
         List<Line> lines = inbox.waiting(by).stream()
                 .filter(waiting -> filter.shows(waiting.dossier()))
