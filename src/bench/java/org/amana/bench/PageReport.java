@@ -6,8 +6,8 @@ import java.util.Locale;
 final class PageReport {
 
     private static final String HEAD = """
-            | page | again: pages/s | of sign-in | p95 ms | CPU ms: application + database | anew: pages/s | of sign-in | of itself at %s | p50 ms | p95 ms | CPU ms (at %s) | kB on the wire (plain) | statements |
-            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+            | page | again: pages/s | of sign-in | of itself at %s | p95 ms | CPU ms: application + database | anew: pages/s | of sign-in | of itself at %s | p50 ms | p95 ms | CPU ms (at %s) | kB on the wire (plain) | statements |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 
     private final StringBuilder table = new StringBuilder();
@@ -15,7 +15,7 @@ final class PageReport {
 
     PageReport(int few, int many) {
         table.append("At %s members, %d readers at once:%n%n".formatted(number(many), Readers.AT_ONCE));
-        table.append(HEAD.formatted(number(few), number(few)));
+        table.append(HEAD.formatted(number(few), number(few), number(few)));
     }
 
     void add(PageBench.Measured page, int statements, int plainBytes) {
@@ -24,6 +24,7 @@ final class PageReport {
                 page.page.name(),
                 perSecond(page.again),
                 ofOther(page.again, page.signIn),
+                ofOther(page.again, page.againAtFew),
                 millis(page.again, 0.95),
                 processor(page.again),
                 perSecond(page.many),
@@ -40,6 +41,7 @@ final class PageReport {
         line(
                 "sign-in page",
                 perSecond(signIn),
+                "",
                 "",
                 millis(signIn, 0.95),
                 processor(signIn),

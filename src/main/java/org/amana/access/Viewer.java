@@ -115,6 +115,11 @@ public record Viewer(
         return prepares(regionCode) || provincesAsSecretary().contains(provinceCode);
     }
 
+    /** Registers members of some territory and changes their files (A6). */
+    public boolean keepsMembers() {
+        return has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);
+    }
+
     /**
      * Decides about members of this province, as about their status or on importing them: the region's or the province's
      * secretary, and no preparer (A6).

@@ -21,8 +21,7 @@ class MembersNavigation implements NavigationEntries {
         }
         entries.add(new NavigationEntry(30, MEMBERS, "members.title", "users"));
         entries.add(part(31, "/applications", "members.part.applications", "user-plus"));
-        if (!viewer.regionsPrepared().isEmpty()
-                || !viewer.provincesAsSecretary().isEmpty()) {
+        if (viewer.keepsMembers()) {
             entries.add(part(32, "/corrections", "members.part.corrections", "edit"));
         }
         entries.add(part(33, "/members/duplicates", "members.part.duplicates", "users-group"));

@@ -106,14 +106,10 @@ class AnswerCorrections implements CorrectionsWaiting {
     /** The photograph as it is, where there is one, and as it would be; as data for the page. */
     record Pictures(@Nullable String before, @Nullable String after) {}
 
-    private static boolean keepsSomewhere(Viewer by) {
-        return !by.regionsPrepared().isEmpty() || !by.provincesAsSecretary().isEmpty();
-    }
-
     /** @throws NotFound unless the viewer keeps members' records somewhere */
     @Transactional(readOnly = true)
     Queue queue(Viewer by) {
-        Viewer.require(keepsSomewhere(by), "corrections", "queue");
+        Viewer.require(by.keepsMembers(), "corrections", "queue");
         List<Correction> waiting = corrections.waiting(Limit.of(SHOWN));
         Map<UUID, Member> people =
                 members
@@ -134,7 +130,7 @@ class AnswerCorrections implements CorrectionsWaiting {
     @Override
     @Transactional(readOnly = true)
     public Waiting waiting(Viewer by) {
-        if (!keepsSomewhere(by)) {
+        if (!by.keepsMembers()) {
             return Waiting.NONE;
         }
         return jdbc.sql("select count(*) as waiting, min(asked_at) as oldest from correction where state = 'WAITING'")

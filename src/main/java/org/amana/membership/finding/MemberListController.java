@@ -89,7 +89,7 @@ class MemberListController {
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));
         model.addAttribute("imports", imports.open(viewer));
-        model.addAttribute("keeps", keepsSomewhere(viewer));
+        model.addAttribute("keeps", viewer.keepsMembers());
         return "membership/list";
     }
 
@@ -111,11 +111,6 @@ class MemberListController {
         model.addAttribute("sorts", MemberSort.values());
         model.addAttribute("columns", MemberColumn.values());
         return "membership/finding/filters";
-    }
-
-    private static boolean keepsSomewhere(Viewer viewer) {
-        return !viewer.regionsPrepared().isEmpty()
-                || !viewer.provincesAsSecretary().isEmpty();
     }
 
     private static @Nullable UUID key(@Nullable String text) {

@@ -25,7 +25,7 @@ class ListsAtWork implements OpenImports {
 
     @Override
     public List<OpenImport> open(Viewer by) {
-        if (by.regionsPrepared().isEmpty() && by.provincesAsSecretary().isEmpty()) {
+        if (!by.keepsMembers()) {
             return List.of();
         }
         return imports.findByStateInOrderByUploadedAtDesc(OPEN).stream()

@@ -19,19 +19,17 @@ class AlikeWhileTyped {
 
     private static final int MOST = 5;
 
-    private final RegisterMember register;
     private final Duplicates duplicates;
     private final Phones phones;
 
-    AlikeWhileTyped(RegisterMember register, Duplicates duplicates, Phones phones) {
-        this.register = register;
+    AlikeWhileTyped(Duplicates duplicates, Phones phones) {
         this.duplicates = duplicates;
         this.phones = phones;
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer registers members somewhere */
     List<MemberSummary> of(Viewer by, PersonName name, @Nullable LocalDate birthDate, String phone) {
-        register.provinces(by);
+        Viewer.require(by.keepsMembers(), "members", "kept");
         return duplicates.of(name, birthDate, phones.international(phone, "MA").orElse(null), null).stream()
                 .limit(MOST)
                 .map(Member::summary)

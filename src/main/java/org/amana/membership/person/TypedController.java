@@ -37,6 +37,6 @@ class TypedController {
         PersonName name = new PersonName(
                 (givenNameArabic + " " + familyNameArabic).strip(), (givenNameLatin + " " + familyNameLatin).strip());
         model.addAttribute("alike", alike.of(viewer, name, birthDate, phone));
-        return "membership/alike";
+        return "membership/alike :: alike";
     }
 }

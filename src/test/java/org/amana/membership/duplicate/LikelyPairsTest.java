@@ -139,7 +139,7 @@ class LikelyPairsTest {
         assertThat(visitors.as(people.secretary())
                         .post("/members/alike", typed)
                         .document()
-                        .select("#typed-alike a[href=/members/" + known.id() + "]"))
+                        .select("section a[href=/members/" + known.id() + "]"))
                 .hasSize(1);
         assertThat(visitors.as(people.provincial())
                         .post("/members/alike", "phone", "06 77 77 77 77")
@@ -152,7 +152,7 @@ class LikelyPairsTest {
         assertThat(visitors.as(people.secretary())
                         .post("/members/alike", "birthDate", BORN.toString(), "phone", "x")
                         .document()
-                        .select("#typed-alike > *"))
+                        .select("section"))
                 .isEmpty();
     }
 
