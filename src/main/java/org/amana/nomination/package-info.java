@@ -17,6 +17,7 @@
             "notice",
             "membership",
             "review",
+            "review :: snapshot",
             "structure",
             "structure :: acceptance",
             "structure :: mandate"

@@ -1,5 +1,7 @@
 package org.amana.review;
 
+import org.amana.review.snapshot.Snapshot;
+
 /**
  * One of the things that approving can choose, as one of the nominees of a province (N5).
  *

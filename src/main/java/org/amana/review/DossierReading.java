@@ -13,6 +13,10 @@ import org.amana.audit.AuditTrail;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.NotFound;
+import org.amana.review.snapshot.FactKind;
+import org.amana.review.way.Impartiality;
+import org.amana.review.way.SecretaryInOffice;
+import org.amana.review.way.Subjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

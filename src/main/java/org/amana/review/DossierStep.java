@@ -30,7 +30,7 @@ public class DossierStep {
     @SuppressWarnings("NullAway")
     protected DossierStep() {}
 
-    DossierStep(Dossier dossier, Step step, @Nullable UUID accountId, Instant at) {
+    public DossierStep(Dossier dossier, Step step, @Nullable UUID accountId, Instant at) {
         this.dossierId = dossier.id();
         this.round = dossier.round();
         this.step = step;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
+import org.amana.review.snapshot.FactWeight;
+import org.amana.review.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
 import org.amana.kernel.RuleViolation;
+import org.amana.review.way.DossierHistory;
+import org.amana.review.way.DossierPreparers;
+import org.amana.review.way.Subjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

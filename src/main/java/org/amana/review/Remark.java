@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.amana.kernel.Ids;
+import org.amana.review.snapshot.Snapshot;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

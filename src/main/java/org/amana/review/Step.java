@@ -14,7 +14,7 @@ public enum Step {
     REJECTED;
 
     /** The region's own, for which whoever took it answers (A4). */
-    boolean ofRegion() {
+    public boolean ofRegion() {
         return this == BEGUN || this == SUBMITTED || this == RECALLED || this == ENDORSED;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.amana.kernel.Ids;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.snapshot.SnapshotJson;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
@@ -36,7 +38,7 @@ public class SubmittedRound {
     @SuppressWarnings("NullAway")
     protected SubmittedRound() {}
 
-    SubmittedRound(Dossier dossier, Snapshot snapshot, UUID submittedBy, Instant submittedAt) {
+    public SubmittedRound(Dossier dossier, Snapshot snapshot, UUID submittedBy, Instant submittedAt) {
         this.dossierId = dossier.id();
         this.regionCode = dossier.regionCode();
         this.number = dossier.round();

@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.amana.review.snapshot.Comparison;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.way.DossierSteps;
+import org.amana.review.way.Subjects;
+import org.amana.review.way.SubmittedRounds;
+import org.amana.review.way.SubmittedVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

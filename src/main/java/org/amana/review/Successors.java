@@ -3,6 +3,7 @@ package org.amana.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.amana.review.way.SecretaryInOffice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -18,7 +18,8 @@
             "access",
             "membership",
             "membership :: naming",
-            "review"
+            "review",
+            "review :: snapshot"
         })
 @org.jspecify.annotations.NullMarked
 package org.amana.structure;

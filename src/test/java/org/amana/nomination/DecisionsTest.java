@@ -26,7 +26,7 @@ import org.amana.review.Decisions;
 import org.amana.review.Dossier;
 import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
-import org.amana.review.Snapshot;
+import org.amana.review.snapshot.Snapshot;
 import org.amana.structure.mandate.Mandate;
 import org.amana.structure.mandate.Mandates;
 import org.amana.testing.AmanaTest;

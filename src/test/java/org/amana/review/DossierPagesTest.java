@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.kernel.RuleViolation;
-import org.amana.review.Snapshot.Fact;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.testing.Answer;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.file.Attachments;
-import org.amana.review.Snapshot.Fact;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.testing.People;
 import org.amana.testing.RouteVariables;
 import org.springframework.stereotype.Component;

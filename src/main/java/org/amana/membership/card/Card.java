@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A membership card (M6): current until it is ended; valid on a day if the membership is, too. */
 @Entity
-class Card extends Versioned {
+public class Card extends Versioned {
 
     @Column(updatable = false)
     private String number;
@@ -100,7 +100,7 @@ class Card extends Versioned {
         return number;
     }
 
-    UUID memberId() {
+    public UUID memberId() {
         return memberId;
     }
 

@@ -17,7 +17,7 @@ public enum CardEnd {
     }
 
     /** Another card takes its place. */
-    boolean followed() {
+    public boolean followed() {
         return followed;
     }
 }

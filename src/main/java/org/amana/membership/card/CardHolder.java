@@ -11,7 +11,7 @@ import org.amana.kernel.TwoScripts;
  *
  * @param number the membership's
  */
-record CardHolder(
+public record CardHolder(
         UUID memberId,
         String number,
         TwoScripts name,
@@ -22,7 +22,7 @@ record CardHolder(
         boolean photographed) {
 
     /** What stands between this member and a card (M1, M6), all of it. */
-    List<RuleViolation.Reason> obstacles() {
+    public List<RuleViolation.Reason> obstacles() {
         List<RuleViolation.Reason> obstacles = new ArrayList<>();
         if (!active) {
             obstacles.add(new RuleViolation.Reason("M6.notActive", null, List.of()));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Members as cards need them, in one query; who is not in scope is not in the answer. */
 @Component
-class CardHolders {
+public class CardHolders {
 
     private final JdbcClient jdbc;
 
@@ -28,7 +28,7 @@ class CardHolders {
     }
 
     /** Their status and territory stay as they are until this change is done (B8), and nobody else gives them a card. */
-    List<CardHolder> held(Collection<UUID> memberIds) {
+    public List<CardHolder> held(Collection<UUID> memberIds) {
         return read(" for no key update of m", memberIds);
     }
 

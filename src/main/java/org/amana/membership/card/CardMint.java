@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes cards: numbered in their region and year, valid for the setting's years. The caller has decided who gets one. */
 @Component
-class CardMint {
+public class CardMint {
 
     private final Cards cards;
     private final IdentitySeal seal;
@@ -43,7 +43,7 @@ class CardMint {
     }
 
     /** A card for each, in their order. */
-    List<Card> issue(Collection<CardHolder> holders, @Nullable UUID by) {
+    public List<Card> issue(Collection<CardHolder> holders, @Nullable UUID by) {
         LocalDate today = legalDay.today();
         LocalDate until =
                 today.plusYears(settings.number(Setting.CARD_YEARS, today)).minusDays(1);
@@ -69,7 +69,7 @@ class CardMint {
     }
 
     /** The secret behind its QR code. */
-    String secret(UUID cardId) {
+    public String secret(UUID cardId) {
         return seal.secret(cardId);
     }
 

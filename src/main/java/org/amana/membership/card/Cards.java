@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The cards of the viewer's scope; the database shows no others. */
-interface Cards extends Repository<Card, UUID> {
+public interface Cards extends Repository<Card, UUID> {
 
     <C extends Card> List<C> saveAllAndFlush(Iterable<C> cards);
 

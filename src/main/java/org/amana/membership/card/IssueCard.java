@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class IssueCard {
+public class IssueCard {
 
     private final Cards cards;
     private final CardHolders holders;
@@ -44,7 +44,7 @@ class IssueCard {
      * @throws NotFound unless the viewer decides about the member
      * @throws RuleViolation with everything that stands between the member and a card (M1, M6)
      */
-    void issue(Viewer by, UUID memberId) {
+    public void issue(Viewer by, UUID memberId) {
         CardHolder holder = decided(by, memberId);
         current(memberId).ifPresent(card -> {
             throw RuleViolation.of("M6.hasCard", card.number());
@@ -58,7 +58,7 @@ class IssueCard {
      * @throws NotFound unless the viewer decides about the member
      * @throws RuleViolation when there is no current card, or something stands between the member and a card
      */
-    void replace(Viewer by, UUID memberId, ReplacementForm form) {
+    public void replace(Viewer by, UUID memberId, ReplacementForm form) {
         CardHolder holder = decided(by, memberId);
         CardEnd reason = Objects.requireNonNull(form.reason);
         if (!reason.followed()) {
@@ -73,7 +73,7 @@ class IssueCard {
      *
      * @throws NotFound unless the viewer decides about the member
      */
-    void revoke(Viewer by, UUID memberId, RevocationForm form) {
+    public void revoke(Viewer by, UUID memberId, RevocationForm form) {
         decided(by, memberId);
         end(
                 by,
@@ -94,7 +94,7 @@ class IssueCard {
     }
 
     /** The region's or the province's secretary; a signatory as well, for the secretaries' own cards (A4). */
-    static boolean decides(Viewer by, String region, String province) {
+    public static boolean decides(Viewer by, String region, String province) {
         return by.signatory() || by.decidesOnMembersOf(region, province);
     }
 

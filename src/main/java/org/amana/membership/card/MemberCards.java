@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.RuleViolation;
+import org.amana.membership.card.print.CardFace;
+import org.amana.membership.card.print.CardPress;
 import org.amana.membership.photograph.MemberPhotographs;
 import org.amana.territory.Territories;
 import org.amana.web.PublicAddress;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A new card instead of the current one. */
-class ReplacementForm {
+public class ReplacementForm {
 
     /** The card that the page showed. */
     @NotNull

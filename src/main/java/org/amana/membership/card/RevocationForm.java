@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A card taken back. */
-class RevocationForm {
+public class RevocationForm {
 
     /** The card that the page showed. */
     @NotNull

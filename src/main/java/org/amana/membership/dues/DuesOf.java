@@ -11,6 +11,11 @@ import org.amana.access.Accounts;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.dues.account.Account;
+import org.amana.membership.dues.account.DuesAccounts;
+import org.amana.membership.dues.account.Exemption;
+import org.amana.membership.dues.account.Payment;
+import org.amana.membership.dues.account.Reckoning;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +40,12 @@ public class DuesOf {
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer reads the member's record */
-    DuesView seen(Viewer by, UUID memberId) {
+    public DuesView seen(Viewer by, UUID memberId) {
         return view(by, dues.seen(by, memberId));
     }
 
     /** @throws org.amana.kernel.NotFound unless the viewer keeps the member's dues */
-    DuesView kept(Viewer by, UUID memberId) {
+    public DuesView kept(Viewer by, UUID memberId) {
         Account account = dues.of(memberId);
         Viewer.require(DuesAccounts.keeps(by, account.member()), "member", memberId);
         return view(by, account);

@@ -3,6 +3,7 @@ package org.amana.membership.dues;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.membership.MemberMerge;
+import org.amana.membership.dues.account.DuesAccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.amana.membership.dues;
 
 import org.amana.membership.MembershipLoss;
+import org.amana.membership.dues.account.DuesAccounts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,10 @@ import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.dues.account.Account;
+import org.amana.membership.dues.account.DuesAccounts;
+import org.amana.membership.dues.account.Payment;
+import org.amana.membership.dues.account.PaymentMeans;
 import org.amana.paper.Paper;
 import org.amana.paper.PaperKind;
 import org.amana.paper.Papers;
@@ -35,7 +39,7 @@ public class DuesReceipts {
      * @param language {@code ar} or {@code fr}
      * @throws org.amana.kernel.NotFound unless the viewer keeps the member's dues, for a payment that stands
      */
-    Paper receipt(Viewer by, UUID memberId, UUID paymentId, String language) {
+    public Paper receipt(Viewer by, UUID memberId, UUID paymentId, String language) {
         Account account = accounts.of(memberId);
         Viewer.require(DuesAccounts.keeps(by, account.member()), "payment", paymentId);
         return issue(by, account, paymentId, language);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
+import org.amana.membership.dues.account.DuesCategory;
+import org.amana.membership.dues.account.DuesStanding;
+import org.amana.membership.dues.account.PaymentMeans;
 import org.jspecify.annotations.Nullable;
 
 /**

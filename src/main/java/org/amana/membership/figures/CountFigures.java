@@ -9,7 +9,7 @@ import org.amana.access.CurrentViewer;
 import org.amana.access.RowScope;
 import org.amana.job.Background;
 import org.amana.kernel.LegalDay;
-import org.amana.membership.dues.DuesFigures;
+import org.amana.membership.dues.sums.DuesFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

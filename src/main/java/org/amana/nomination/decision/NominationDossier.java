@@ -32,10 +32,10 @@ import org.amana.review.Choice;
 import org.amana.review.Dossier;
 import org.amana.review.DossierKind;
 import org.amana.review.DossierSubject;
-import org.amana.review.FactWeight;
 import org.amana.review.Outlook;
-import org.amana.review.Snapshot;
-import org.amana.review.Snapshot.Fact;
+import org.amana.review.snapshot.FactWeight;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

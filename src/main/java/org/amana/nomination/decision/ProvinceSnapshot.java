@@ -13,8 +13,8 @@ import org.amana.nomination.list.NomineeList;
 import org.amana.nomination.list.ProvinceState;
 import org.amana.nomination.nominee.Nominee;
 import org.amana.nomination.nominee.NomineeState;
-import org.amana.review.Snapshot;
-import org.amana.review.Snapshot.Fact;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.structure.acceptance.Acceptance;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
-import org.amana.review.Change;
 import org.amana.review.DossierState;
 import org.amana.review.OpenDossier;
 import org.amana.review.Step;
+import org.amana.review.snapshot.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.amana.review.page;
 
-import org.amana.review.Change;
+import org.amana.review.snapshot.Change;
 import org.jspecify.annotations.Nullable;
 
 /** A fact before and now, as it reads; one of the two may be missing. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
-import org.amana.review.Comparison;
 import org.amana.review.Dossier;
+import org.amana.review.snapshot.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** What the inbox shows. */

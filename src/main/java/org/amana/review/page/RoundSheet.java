@@ -9,16 +9,16 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amana.kernel.TwoScripts;
-import org.amana.review.Comparison;
-import org.amana.review.Comparison.PlacePair;
-import org.amana.review.FactKind;
 import org.amana.review.OpenDossier;
 import org.amana.review.Remark;
-import org.amana.review.Snapshot;
-import org.amana.review.Snapshot.Fact;
 import org.amana.review.SubmittedRound;
 import org.amana.review.page.DossierView.PlaceCard;
 import org.amana.review.page.DossierView.RemarkLine;
+import org.amana.review.snapshot.Comparison;
+import org.amana.review.snapshot.Comparison.PlacePair;
+import org.amana.review.snapshot.FactKind;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** One round beside the round before it, with the remarks at the places that they speak of. */

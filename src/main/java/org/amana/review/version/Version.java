@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.amana.review.Dossier;
 import org.amana.review.DossierStep;
 import org.amana.review.Step;
-import org.amana.review.SubmittedVersion;
+import org.amana.review.way.SubmittedVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

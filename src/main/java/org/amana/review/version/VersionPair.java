@@ -3,12 +3,12 @@ package org.amana.review.version;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.amana.review.Change;
-import org.amana.review.Comparison;
-import org.amana.review.Comparison.FactPair;
-import org.amana.review.FactWeight;
-import org.amana.review.Snapshot;
-import org.amana.review.Snapshot.Fact;
+import org.amana.review.snapshot.Change;
+import org.amana.review.snapshot.Comparison;
+import org.amana.review.snapshot.Comparison.FactPair;
+import org.amana.review.snapshot.FactWeight;
+import org.amana.review.snapshot.Snapshot;
+import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.review.version.Version.Part;
 import org.jspecify.annotations.Nullable;
 

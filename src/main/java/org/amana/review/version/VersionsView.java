@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amana.kernel.TwoScripts;
-import org.amana.review.Change;
 import org.amana.review.Step;
 import org.amana.review.page.FactRow;
 import org.amana.review.page.Value;
+import org.amana.review.snapshot.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

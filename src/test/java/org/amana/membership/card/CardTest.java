@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.amana.access.Viewer;
 import org.amana.membership.MemberSummary;
 import org.amana.membership.Members;
+import org.amana.membership.card.batch.CardWork;
 import org.amana.membership.photograph.Pictures;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;

@@ -1,9 +1,0 @@
-package org.amana.membership.dues;
-
-/** How dues were handed over. */
-public enum PaymentMeans {
-    CASH,
-    CHEQUE,
-    BANK_TRANSFER,
-    MONEY_ORDER
-}
