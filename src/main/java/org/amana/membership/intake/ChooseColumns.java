@@ -2,7 +2,6 @@ package org.amana.membership.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,24 +94,21 @@ class ChooseColumns {
         List<List<String>> samples =
                 list.state() == ImportState.CHOOSING ? reading.samples(files.content(id)) : List.of();
         List<SentColumn> columns = new ArrayList<>();
-        for (int i = 0; i < list.header().size(); i++) {
-            columns.add(new SentColumn(list.header().get(i), i < samples.size() ? samples.get(i) : List.of()));
+        List<String> header = list.columns().header();
+        for (int i = 0; i < header.size(); i++) {
+            columns.add(new SentColumn(header.get(i), i < samples.size() ? samples.get(i) : List.of()));
         }
-        ListColumns places = list.places();
+        ListColumns places = list.columns().places();
+        Set<ImportColumn> needed = needed(list);
         return new Choice(
                 list,
                 columns,
-                places.reasons().isEmpty() ? places : ColumnGuess.of(places, samples, legalDay.today()),
-                needed(list));
+                places.reasons(needed).isEmpty() ? places : ColumnGuess.of(places, samples, legalDay.today()),
+                needed);
     }
 
-    /** Where a list may hold several provinces, each row says its own. */
     private Set<ImportColumn> needed(MemberImport list) {
-        Set<ImportColumn> needed = EnumSet.copyOf(ImportColumn.REQUIRED);
-        if (scope.provincesOf(list).size() > 1) {
-            needed.add(ImportColumn.PROVINCE);
-        }
-        return needed;
+        return ImportColumn.needed(scope.provincesOf(list).size());
     }
 
     /**
@@ -126,12 +122,12 @@ class ChooseColumns {
         if (list.state() != ImportState.CHOOSING) {
             return Outcome.DECIDED_BEFORE;
         }
-        ListColumns chosen = form.columns(list.header().size());
+        ListColumns chosen = form.columns(list.columns().header().size());
         List<Reason> reasons = chosen.reasons(needed(list));
         if (!reasons.isEmpty()) {
             throw new RuleViolation(reasons);
         }
-        remembered.keep(by.accountId(), list.header(), chosen);
+        remembered.keep(by.accountId(), list.columns().header(), chosen);
         list.choose(chosen, legalDay.now());
         audit.record(AuditFact.of("MEMBER_LIST_COLUMNS_CHOSEN", "MemberImport", id)
                 .by(by.accountId())

@@ -74,6 +74,11 @@ class ColumnsController {
                 .addObject("sent", choice.columns())
                 .addObject("chosen", form.columns)
                 .addObject("needed", choice.needed())
+                .addObject("province", ImportColumn.PROVINCE)
+                .addObject(
+                        "provinceOpen",
+                        choice.needed().contains(ImportColumn.PROVINCE)
+                                && !form.columns.contains(ImportColumn.PROVINCE))
                 .addObject("fields", List.of(ImportColumn.values()));
     }
 }

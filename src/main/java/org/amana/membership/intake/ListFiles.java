@@ -76,8 +76,9 @@ class ListFiles {
             added.add(word("import.row", locale));
         }
         List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < list.places().places().size(); i++) {
-            if (list.header().size() <= i || !added.contains(list.header().get(i))) {
+        for (int i = 0; i < list.columns().places().places().size(); i++) {
+            if (list.columns().header().size() <= i
+                    || !added.contains(list.columns().header().get(i))) {
                 columns.add(i);
             }
         }
@@ -85,9 +86,9 @@ class ListFiles {
     }
 
     private String header(MemberImport list, int column, Locale locale) {
-        ImportColumn read = list.places().places().get(column);
-        if (column < list.header().size()) {
-            return list.header().get(column);
+        ImportColumn read = list.columns().places().places().get(column);
+        if (column < list.columns().header().size()) {
+            return list.columns().header().get(column);
         }
         return read == null ? "" : headers.header(read, locale);
     }

@@ -108,7 +108,7 @@ class ReadImport {
                 : backwards ? rows.before(list, shown, before, PAGE + 1) : rows.after(list, shown, after, PAGE + 1);
         return new Preview(
                 list,
-                list.places().read(),
+                list.columns().places().read(),
                 show,
                 Page.of(read, PAGE, backwards, !backwards && after == 0, row -> String.valueOf(row.number())),
                 list.progress().kept() == 0 ? List.of() : members.kept(id, SHOWN_KEPT),

@@ -93,8 +93,7 @@ class ReceiveList {
     private Received keep(Viewer by, ImportForm form, ImportScope.Territory territory, LookedOver file) {
         refuseSecondSending(territory, file);
         MemberImport list = imports.saveAndFlush(new MemberImport(
-                territory.regionCode(),
-                territory.provinceCode(),
+                territory,
                 file,
                 Objects.requireNonNull(form.source).strip(),
                 form.consentOn,

@@ -95,6 +95,45 @@ class ColumnChoiceTest {
     }
 
     @Test
+    @DisplayName("Headings that are known but name no province lead to the choice, not to a refusal row by row")
+    void provinceMissing() {
+        String file = "Prénom;Nom;Sexe;Date de naissance;CNIE;Téléphone;Lieu;Date d'adhésion\n"
+                + "Nadia;Tazi;F;12/03/1988;ZK100001;0611000001;Kénitra;01/02/2024\n";
+        Viewer by = people.secretary();
+        String list = send(by, file);
+        Document page = columns(by, list);
+        assertThat(page.select("main .am-sheet").text()).contains("aucun en-tête de ce fichier ne dit « Province »");
+        assertThat(chosen(page))
+                .containsExactly(
+                        "GIVEN_NAME_LATIN",
+                        "FAMILY_NAME_LATIN",
+                        "GENDER",
+                        "BIRTH_DATE",
+                        "IDENTITY_NUMBER",
+                        "PHONE",
+                        "",
+                        "JOINED_ON");
+        post(
+                by,
+                list,
+                "GIVEN_NAME_LATIN",
+                "FAMILY_NAME_LATIN",
+                "GENDER",
+                "BIRTH_DATE",
+                "IDENTITY_NUMBER",
+                "PHONE",
+                "PROVINCE",
+                "JOINED_ON");
+        assertThat(visitors.as(by)
+                        .get(list)
+                        .document()
+                        .select(".am-tile strong")
+                        .get(0)
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @Test
     @DisplayName(
             "A choice is remembered for the next file with the same headings, of the same account and of nobody else")
     void remembered() {

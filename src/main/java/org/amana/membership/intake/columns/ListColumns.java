@@ -65,10 +65,6 @@ public record ListColumns(List<@Nullable ImportColumn> places) {
         return ignored;
     }
 
-    public List<Reason> reasons() {
-        return reasons(ImportColumn.REQUIRED);
-    }
-
     /** Why no row of such a list could be good: a column is needed and missing, or holds what another holds already. */
     public List<Reason> reasons(Set<ImportColumn> needed) {
         List<Reason> reasons = new ArrayList<>();

@@ -3,9 +3,11 @@ package org.amana.membership.intake.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.amana.access.Viewer;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
+import org.amana.membership.intake.columns.ImportColumn;
 import org.amana.territory.Province;
 import org.amana.territory.Region;
 import org.amana.territory.Territories;
@@ -35,6 +37,11 @@ public class ImportScope {
             String regionCode,
             @Nullable String provinceCode,
             List<Province> provinces) {
+
+        /** Without these columns no row of a list could be good. */
+        public Set<ImportColumn> needed() {
+            return ImportColumn.needed(provinces.size());
+        }
 
         public boolean isOf(MemberImport list) {
             return regionCode.equals(list.regionCode()) && Objects.equals(provinceCode, list.provinceCode());

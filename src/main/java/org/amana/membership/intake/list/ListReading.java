@@ -15,6 +15,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.kernel.Sha256;
 import org.amana.membership.intake.columns.ColumnHeaders;
+import org.amana.membership.intake.columns.ImportColumn;
 import org.amana.membership.intake.columns.ListColumns;
 import org.amana.membership.roll.CleanText;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public class ListReading {
     /** Whatever somebody chose for so few columns, no row could be good. */
     private static void refuseTooFew(List<String> header, ListColumns columns) {
         if (header.size() < FEWEST_COLUMNS) {
-            throw new RuleViolation(columns.reasons().stream()
+            throw new RuleViolation(columns.reasons(ImportColumn.needed(1)).stream()
                     .map(reason -> new Reason(reason.message(), "file", reason.args()))
                     .toList());
         }

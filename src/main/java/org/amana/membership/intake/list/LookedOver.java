@@ -1,6 +1,8 @@
 package org.amana.membership.intake.list;
 
 import java.util.List;
+import java.util.Set;
+import org.amana.membership.intake.columns.ImportColumn;
 import org.amana.membership.intake.columns.ListColumns;
 
 /**
@@ -16,9 +18,9 @@ import org.amana.membership.intake.columns.ListColumns;
 public record LookedOver(
         String name, byte[] content, byte[] fingerprint, List<String> header, ListColumns columns, int rows) {
 
-    /** Nobody need choose what its columns hold. */
-    boolean understood() {
-        return columns.reasons().isEmpty();
+    /** Nobody need choose what its columns hold: the headings say all that is needed. */
+    boolean understood(Set<ImportColumn> needed) {
+        return columns.reasons(needed).isEmpty();
     }
 
     /** The same file, its columns read as somebody chose for another one. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.access.RowScope;
@@ -25,9 +24,10 @@ public class MemberImport extends Versioned {
     private String fileName;
     private String source;
     private @Nullable LocalDate consentOn;
-    private String columns;
-    private String ignored;
-    private String[] header;
+
+    @Embedded
+    private SentColumns columns;
+
     private byte @Nullable [] fingerprint;
 
     @Enumerated(EnumType.STRING)
@@ -49,43 +49,32 @@ public class MemberImport extends Versioned {
     @SuppressWarnings("NullAway")
     protected MemberImport() {}
 
-    /**
-     * @param provinceCode null for a list of the whole region
-     * @param file the file as it was looked over
-     */
+    /** @param file the file as it was looked over */
     public MemberImport(
-            String regionCode,
-            @Nullable String provinceCode,
+            ImportScope.Territory territory,
             LookedOver file,
             String source,
             @Nullable LocalDate consentOn,
             @Nullable UUID uploadedBy,
             Instant uploadedAt) {
-        this.regionCode = regionCode;
-        this.provinceCode = provinceCode;
+        this.regionCode = territory.regionCode();
+        this.provinceCode = territory.provinceCode();
         this.fileName = file.name();
         this.source = source;
         this.consentOn = consentOn;
-        this.header = file.header().toArray(String[]::new);
-        this.columns = file.columns().kept();
-        this.ignored = ignored(file.columns());
+        this.columns = new SentColumns(file);
         this.fingerprint = file.fingerprint();
         this.progress = new Progress(file.rows());
-        this.state = file.understood() ? ImportState.READING : ImportState.CHOOSING;
+        this.state = file.understood(territory.needed()) ? ImportState.READING : ImportState.CHOOSING;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.workedAt = uploadedAt;
     }
 
-    private String ignored(ListColumns places) {
-        return String.join(" · ", places.ignored(List.of(header)));
-    }
-
     /** Somebody says what the columns hold; the reading begins. */
     public void choose(ListColumns chosen, Instant at) {
         must(ImportState.CHOOSING);
-        columns = chosen.kept();
-        ignored = ignored(chosen);
+        columns.hold(chosen);
         state = ImportState.READING;
         workedAt = at;
     }
@@ -227,13 +216,9 @@ public class MemberImport extends Versioned {
         return (int) (100L * stepsDone() / steps());
     }
 
-    public ListColumns places() {
-        return ListColumns.of(columns);
-    }
-
-    /** The headers as they stand in the file; none for a list that came before they were kept. */
-    public List<String> header() {
-        return List.of(header);
+    /** What the columns of its file hold. */
+    public SentColumns columns() {
+        return columns;
     }
 
     public byte @Nullable [] fingerprint() {
@@ -284,10 +269,6 @@ public class MemberImport extends Versioned {
 
     public @Nullable LocalDate consentOn() {
         return consentOn;
-    }
-
-    public String ignored() {
-        return ignored;
     }
 
     public ImportState state() {

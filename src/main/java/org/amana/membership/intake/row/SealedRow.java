@@ -59,7 +59,7 @@ public class SealedRow {
     public record Opening(ListColumns columns, Map<ImportColumn, Integer> places) {
 
         static Opening of(MemberImport list) {
-            return new Opening(list.places(), list.places().byColumn());
+            return new Opening(list.columns().places(), list.columns().places().byColumn());
         }
     }
 

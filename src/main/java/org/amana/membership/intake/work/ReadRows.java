@@ -97,7 +97,7 @@ public class ReadRows {
                 .filter(list -> list.state() == ImportState.READING)
                 .map(list -> new Run(
                         id,
-                        list.places(),
+                        list.columns().places(),
                         readings.of(list),
                         judge.sameDay(list),
                         files.content(id),
@@ -191,7 +191,7 @@ public class ReadRows {
         if (list == null
                 || list.state() != ImportState.READING
                 || list.progress().lastRow() != expected
-                || !list.places().equals(run.columns())) {
+                || !list.columns().places().equals(run.columns())) {
             return false;
         }
         judge.judge(list, batch.rows(), run.sameDay());
