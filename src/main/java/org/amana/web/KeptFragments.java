@@ -1,11 +1,10 @@
 package org.amana.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.StringWriter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateSpec;
@@ -30,11 +29,13 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class KeptFragments extends AbstractProcessorDialect {
 
-    /** Characters that are kept, far more than the menus have; when it is full it begins anew. */
+    /** Characters that are kept, far more than the menus have. */
     private static final int MOST = 4_000_000;
 
-    private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
-    private final AtomicInteger size = new AtomicInteger();
+    private final Cache<Drawing, String> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Drawing drawing, String text) -> text.length())
+            .build();
 
     KeptFragments() {
         super("Kept fragments", "am", StandardDialect.PROCESSOR_PRECEDENCE);
@@ -78,13 +79,9 @@ class KeptFragments extends AbstractProcessorDialect {
                             : StandardExpressions.getExpressionParser(context.getConfiguration())
                                     .parseExpression(context, by)
                                     .execute(context));
-            String known = drawn.get(drawing);
+            String known = drawn.getIfPresent(drawing);
             if (known == null) {
                 known = draw(context, drawing);
-                if (size.addAndGet(known.length()) > MOST) {
-                    drawn.clear();
-                    size.set(known.length());
-                }
                 drawn.put(drawing, known);
             }
             handler.replaceWith(known, false);

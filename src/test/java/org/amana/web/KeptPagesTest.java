@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -17,6 +19,7 @@ import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
 import org.amana.testing.Newcomer;
 import org.amana.testing.People;
+import org.amana.testing.Routes;
 import org.amana.testing.Statements;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
@@ -24,7 +27,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @AmanaTest
 class KeptPagesTest {
@@ -39,6 +44,13 @@ class KeptPagesTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -119,6 +131,30 @@ class KeptPagesTest {
         Document french = leader.get(LIST).document();
         assertThat(french.select("html").attr("lang")).isEqualTo("fr");
         assertThat(leader.get(LIST).document().select("html").attr("lang")).isEqualTo("fr");
+    }
+
+    @Test
+    @DisplayName("M7: no page that is kept is one whose reading is written down")
+    void notWrittenDown() {
+        Viewer leader = people.leader();
+        Visitor visitor = visitors.as(leader);
+        Map<String, String> variables = routes.variables();
+        List<String> kept = handlers.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().hasMethodAnnotation(KeptPage.class))
+                .flatMap(route -> route.getKey().getPatternValues().stream())
+                .toList();
+        long before = written(leader);
+        kept.forEach(
+                route -> assertThat(visitor.get(Routes.path(route, variables)).status())
+                        .as(route)
+                        .isEqualTo(200));
+        assertThat(written(leader)).isEqualTo(before);
+        assertThat(kept).contains("/home", "/members", "/regions/{region}", "/reviews");
+    }
+
+    private long written(Viewer by) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from audit_fact where actor = ?", Long.class, by.accountId()));
     }
 
     /** The stream's own check sum is looked at while it is read. */

@@ -1,6 +1,7 @@
 package org.amana.home.chart;
 
 import org.amana.access.Viewer;
+import org.amana.web.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +19,13 @@ class ChartController {
         this.regions = regions;
     }
 
+    @KeptPage
     @GetMapping("/regions/chart")
     ModelAndView country(Viewer viewer) {
         return new ModelAndView("home/chart", "page", country.page(viewer));
     }
 
+    @KeptPage
     @GetMapping("/regions/{region}/chart")
     ModelAndView region(@PathVariable String region, Viewer viewer) {
         return new ModelAndView("home/chart", "page", regions.page(viewer, region));

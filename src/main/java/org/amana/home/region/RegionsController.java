@@ -33,6 +33,7 @@ class RegionsController {
         return new ModelAndView("home/region", "page", regions.page(viewer, region));
     }
 
+    @KeptPage
     @GetMapping("/regions/{region}/provinces/{province}")
     ModelAndView province(@PathVariable String region, @PathVariable String province, Viewer viewer) {
         return new ModelAndView("home/province", "page", provinces.page(viewer, region, province));
