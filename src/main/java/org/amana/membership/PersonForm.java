@@ -3,7 +3,6 @@ package org.amana.membership;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.amana.kernel.TwoScripts;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.springframework.validation.BindingResult;
 /**
  * A person’s data as it is typed, wherever somebody is registered or corrected.
  */
-public class PersonForm {
+public class PersonForm extends TypedNames {
 
     int version;
 
@@ -24,18 +23,6 @@ public class PersonForm {
 
     @Nullable
     String communeCode;
-
-    @Nullable
-    String givenNameArabic;
-
-    @Nullable
-    String familyNameArabic;
-
-    @Nullable
-    String givenNameLatin;
-
-    @Nullable
-    String familyNameLatin;
 
     @NotNull
     @Nullable
@@ -87,10 +74,7 @@ public class PersonForm {
         form.version = member.version();
         form.provinceCode = member.provinceCode();
         form.communeCode = data.communeCode();
-        form.givenNameArabic = data.givenName().arabic();
-        form.familyNameArabic = data.familyName().arabic();
-        form.givenNameLatin = data.givenName().latin();
-        form.familyNameLatin = data.familyName().latin();
+        form.names(data.givenName(), data.familyName());
         form.gender = data.gender();
         form.birthDate = data.birthDate();
         form.identityKind = identity == null ? null : identity.kind();
@@ -105,10 +89,7 @@ public class PersonForm {
 
     /** What else is missing, where something is: all of it is said at once. */
     public void alsoMissing(BindingResult errors) {
-        if (text(givenNameArabic).isBlank()
-                && text(familyNameArabic).isBlank()
-                && text(givenNameLatin).isBlank()
-                && text(familyNameLatin).isBlank()) {
+        if (nameless()) {
             errors.rejectValue("givenNameArabic", "M1.nameMissing");
         }
         if (!declaresNoOtherParty) {
@@ -121,7 +102,7 @@ public class PersonForm {
         if (identityKind == null) {
             errors.rejectValue("identityKind", "NotNull");
         }
-        if (text(identityNumber).isBlank()) {
+        if (identityNumber == null || identityNumber.isBlank()) {
             errors.rejectValue("identityNumber", "NotBlank");
         }
     }
@@ -168,8 +149,8 @@ public class PersonForm {
 
     private Registration registration(String source, String province, boolean declares) {
         return new Registration(
-                new TwoScripts(text(givenNameArabic), text(givenNameLatin)),
-                new TwoScripts(text(familyNameArabic), text(familyNameLatin)),
+                givenName(),
+                familyName(),
                 required(gender),
                 required(birthDate),
                 identityKind,
@@ -184,10 +165,6 @@ public class PersonForm {
                 source,
                 declares,
                 confirmedNotDuplicate);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     private static <T> T required(@Nullable T value) {

@@ -3,13 +3,13 @@ package org.amana.membership.admission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.file.Attachments;
 import org.amana.file.StoredFile;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
+import org.amana.membership.application.ConfirmedContact;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.photograph.MemberPhotographs;
@@ -63,8 +63,9 @@ class Admitting {
     Member admit(Viewer by, MembershipApplication application, boolean notDuplicate) {
         Member member = registrar.register(by, registration(application, notDuplicate));
         keepPhotograph(member.id(), application.photographId(), by.accountId());
-        if (application.contactConfirmedAt() != null) {
-            standing.confirmedBefore(member, Objects.requireNonNull(application.contactMeans()));
+        ConfirmedContact contact = application.contact();
+        if (contact != null) {
+            standing.confirmedBefore(member, contact.means());
         }
         accounts.accountFor(member.id());
         return member;
@@ -86,7 +87,7 @@ class Admitting {
                 application.provinceCode(),
                 data.communeCode(),
                 legalDay.today(),
-                application.consentOn(),
+                application.declared().consentOn(),
                 application.reference(),
                 true,
                 notDuplicate);

@@ -2,7 +2,7 @@ package org.amana.membership.admission;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.amana.membership.application.ConfirmedContact;
 import org.amana.membership.application.MembershipApplication;
 import org.amana.outbox.Means;
 import org.amana.outbox.Outbox;
@@ -24,7 +24,8 @@ class ApplicantNews {
 
     /** @param key of the words: {@code mail.<key>} and {@code text.<key>} */
     void tell(MembershipApplication application, String key) {
-        if (application.contactConfirmedAt() == null) {
+        ConfirmedContact contact = application.contact();
+        if (contact == null) {
             return;
         }
         Locale language = Languages.of(application.language());
@@ -37,7 +38,7 @@ class ApplicantNews {
                 address.forLetters() + "/login",
                 "reason",
                 application.refusalReason() == null ? "" : application.refusalReason());
-        Means means = Objects.requireNonNull(application.contactMeans());
+        Means means = contact.means();
         String to = means == Means.EMAIL
                 ? application.data().email()
                 : application.data().phone();

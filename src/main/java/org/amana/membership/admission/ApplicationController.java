@@ -82,7 +82,7 @@ class ApplicationController {
             @Valid @ModelAttribute("refusal") RefusalForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        read.toDecide(viewer, application);
+        decide.requireDecides(viewer, application);
         return Form.submit(
                 errors,
                 () -> {
@@ -105,7 +105,7 @@ class ApplicationController {
             @Valid @ModelAttribute("note") NoteForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        read.toNote(viewer, application);
+        decide.requireNotes(viewer, application);
         return Form.submit(
                 errors,
                 () -> {
@@ -130,7 +130,7 @@ class ApplicationController {
             @Valid @ModelAttribute("decision") AppealForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        read.toRecordAppeal(viewer, application);
+        appeals.requireRecords(viewer, application);
         return Form.submit(
                 errors,
                 () -> {

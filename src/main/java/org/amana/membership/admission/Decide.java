@@ -85,6 +85,20 @@ class Decide {
     }
 
     /**
+     * The decision alone, before what was sent is looked at.
+     *
+     * @throws org.amana.kernel.NotFound unless the viewer decides on it
+     */
+    void requireDecides(Viewer by, UUID id) {
+        desk.toDecide(by, id);
+    }
+
+    /** @throws org.amana.kernel.NotFound unless the viewer keeps the members' files there */
+    void requireNotes(Viewer by, UUID id) {
+        desk.toNote(by, id);
+    }
+
+    /**
      * @throws org.amana.kernel.NotFound unless the viewer decides on it
      * @throws Overtaken when it was decided or withdrawn meanwhile
      */
@@ -103,8 +117,7 @@ class Decide {
      * @throws org.amana.kernel.NotFound unless the viewer keeps the members' files there
      */
     void note(Viewer by, UUID id, String words) {
-        MembershipApplication application = desk.seen(by, id);
-        Viewer.require(by.keepsMembersOf(application.regionCode(), application.provinceCode()), "application", id);
+        MembershipApplication application = desk.toNote(by, id);
         application.requireWaiting();
         UUID note = Ids.next();
         jdbc.sql("insert into application_note (id, application_id, account_id, words, at) values (?, ?, ?, ?, ?)")

@@ -48,6 +48,15 @@ class DecideAppeal {
     }
 
     /**
+     * The decision alone, before what was sent is looked at.
+     *
+     * @throws org.amana.kernel.NotFound unless the viewer records what became of it
+     */
+    void requireRecords(Viewer by, UUID id) {
+        desk.toRecordAppeal(by, id);
+    }
+
+    /**
      * @throws org.amana.kernel.NotFound unless the viewer signs, and did not refuse it (A4)
      * @throws Overtaken when the outcome was recorded meanwhile
      * @throws RuleViolation when the document is missing, the day is not sound, or the applicant can not be registered

@@ -27,6 +27,27 @@ class Desk {
         return application;
     }
 
+    /** @throws NotFound unless the viewer decides on it */
+    MembershipApplication toDecide(Viewer by, UUID id) {
+        MembershipApplication application = seen(by, id);
+        Viewer.require(decides(by, application), "application", id);
+        return application;
+    }
+
+    /** @throws NotFound unless the viewer keeps the members' files there, and notes what they find out about it (A6) */
+    MembershipApplication toNote(Viewer by, UUID id) {
+        MembershipApplication application = seen(by, id);
+        Viewer.require(by.keepsMembersOf(application.regionCode(), application.provinceCode()), "application", id);
+        return application;
+    }
+
+    /** @throws NotFound unless the viewer records what became of the appeal */
+    MembershipApplication toRecordAppeal(Viewer by, UUID id) {
+        MembershipApplication application = seen(by, id);
+        Viewer.require(recordsAppeals(by, application), "application", id);
+        return application;
+    }
+
     /** Held until the change is done, for whoever decides on it. */
     MembershipApplication heldForDecision(Viewer by, UUID id) {
         MembershipApplication application = applications.hold(id).orElseThrow(() -> new NotFound("application", id));

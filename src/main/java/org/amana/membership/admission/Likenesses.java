@@ -86,7 +86,7 @@ class Likenesses {
 
     private static Set<Hindrance> bare(MembershipApplication application) {
         Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
-        if (application.contactConfirmedAt() == null) {
+        if (application.contact() == null) {
             hindrances.add(Hindrance.CONTACT_UNCONFIRMED);
         }
         if (application.photographId() == null) {

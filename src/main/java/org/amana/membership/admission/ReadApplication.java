@@ -87,9 +87,7 @@ class ReadApplication {
 
     /** @throws NotFound unless the viewer decides on it */
     ApplicationPage toDecide(Viewer by, UUID id) {
-        MembershipApplication application = desk.seen(by, id);
-        Viewer.require(desk.decides(by, application), "application", id);
-        return page(by, application);
+        return page(by, desk.toDecide(by, id));
     }
 
     /**
@@ -105,16 +103,12 @@ class ReadApplication {
 
     /** @throws NotFound unless the viewer notes what they find out about it */
     ApplicationPage toNote(Viewer by, UUID id) {
-        MembershipApplication application = desk.seen(by, id);
-        Viewer.require(by.keepsMembersOf(application.regionCode(), application.provinceCode()), "application", id);
-        return page(by, application);
+        return page(by, desk.toNote(by, id));
     }
 
     /** @throws NotFound unless the viewer records what became of the appeal */
     ApplicationPage toRecordAppeal(Viewer by, UUID id) {
-        MembershipApplication application = desk.seen(by, id);
-        Viewer.require(desk.recordsAppeals(by, application), "application", id);
-        return page(by, application);
+        return page(by, desk.toRecordAppeal(by, id));
     }
 
     /** The decision on an appeal. */

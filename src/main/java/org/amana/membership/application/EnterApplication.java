@@ -11,7 +11,6 @@ import org.amana.file.Attachments;
 import org.amana.kernel.Ids;
 import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
-import org.amana.membership.application.MembershipApplication.Sending;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.person.DataProtectionNotice;
 import org.amana.membership.roll.PersonCheck;

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.kernel.Overtaken;
@@ -41,15 +40,14 @@ public class MembershipApplication extends Versioned {
     @Embedded
     private @Nullable SealedIdentity identity;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Means contactMeans;
+    @Embedded
+    private @Nullable ConfirmedContact contact;
 
-    private @Nullable Instant contactConfirmedAt;
     private @Nullable UUID photographId;
     private String language;
-    private LocalDate declaredOn;
-    private LocalDate consentOn;
-    private String consentNotice;
+
+    @Embedded
+    private Declared declared;
 
     @Column(updatable = false)
     private String secretHash;
@@ -86,9 +84,7 @@ public class MembershipApplication extends Versioned {
         this.provinceCode = province.code();
         this.data = data;
         this.language = sending.language().getLanguage();
-        this.declaredOn = sending.on();
-        this.consentOn = sending.on();
-        this.consentNotice = sending.notice();
+        this.declared = new Declared(sending.on(), sending.on(), sending.notice());
         this.secretHash = sending.secretHash();
         this.submittedAt = sending.at();
         this.submittedOn = sending.on();
@@ -96,21 +92,12 @@ public class MembershipApplication extends Versioned {
         this.state = ApplicationState.SUBMITTED;
     }
 
-    /**
-     * @param on the legal day: of the declarations (M2) and the consent (M8) too
-     * @param days within which it is decided (M5)
-     * @param notice version of the notice that was agreed to (M8)
-     * @param secretHash of the private page
-     */
-    public record Sending(Instant at, LocalDate on, int days, String notice, Locale language, String secretHash) {}
-
     public void identify(IdentityKind kind, String normalizedNumber, IdentitySeal seal) {
         identity = new SealedIdentity(id(), kind, normalizedNumber, seal);
     }
 
     public void confirmed(Means means, Instant at) {
-        contactMeans = means;
-        contactConfirmedAt = at;
+        contact = new ConfirmedContact(means, at);
     }
 
     /** @param attachment the photograph, drawn anew */
@@ -234,12 +221,9 @@ public class MembershipApplication extends Versioned {
         return identity == null ? null : identity.hash();
     }
 
-    public @Nullable Means contactMeans() {
-        return contactMeans;
-    }
-
-    public @Nullable Instant contactConfirmedAt() {
-        return contactConfirmedAt;
+    /** Null where the applicant is reached by no address that they confirmed. */
+    public @Nullable ConfirmedContact contact() {
+        return contact;
     }
 
     public @Nullable UUID photographId() {
@@ -251,16 +235,8 @@ public class MembershipApplication extends Versioned {
         return language;
     }
 
-    public LocalDate declaredOn() {
-        return declaredOn;
-    }
-
-    public LocalDate consentOn() {
-        return consentOn;
-    }
-
-    public String consentNotice() {
-        return consentNotice;
+    public Declared declared() {
+        return declared;
     }
 
     public Instant submittedAt() {

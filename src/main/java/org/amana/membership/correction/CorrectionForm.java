@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.amana.membership.Gender;
 import org.amana.membership.IdentityKind;
+import org.amana.membership.TypedNames;
 import org.amana.membership.photograph.Portrait;
 import org.amana.membership.roll.Member;
 import org.amana.membership.roll.PersonalData;
@@ -15,22 +16,10 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A correction as a member types it; bound directly. */
-class CorrectionForm {
+class CorrectionForm extends TypedNames {
 
     @Nullable
     CorrectedField field;
-
-    @Nullable
-    String givenNameArabic;
-
-    @Nullable
-    String familyNameArabic;
-
-    @Nullable
-    String givenNameLatin;
-
-    @Nullable
-    String familyNameLatin;
 
     @Nullable
     Gender gender;
@@ -66,10 +55,7 @@ class CorrectionForm {
         PersonalData data = member.data();
         CorrectionForm form = new CorrectionForm();
         form.field = field;
-        form.givenNameArabic = data.givenName().arabic();
-        form.familyNameArabic = data.familyName().arabic();
-        form.givenNameLatin = data.givenName().latin();
-        form.familyNameLatin = data.familyName().latin();
+        form.names(data.givenName(), data.familyName());
         form.gender = data.gender();
         form.birthDate = data.birthDate();
         form.identityKind = identity.map(Member.Identity::kind).orElse(null);

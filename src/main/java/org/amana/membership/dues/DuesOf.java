@@ -44,11 +44,18 @@ public class DuesOf {
         return view(by, dues.seen(by, memberId));
     }
 
+    /**
+     * The decision alone, before what was sent is looked at.
+     *
+     * @throws org.amana.kernel.NotFound unless the viewer keeps the member's dues
+     */
+    public void requireKept(Viewer by, UUID memberId) {
+        dues.kept(by, memberId);
+    }
+
     /** @throws org.amana.kernel.NotFound unless the viewer keeps the member's dues */
     public DuesView kept(Viewer by, UUID memberId) {
-        Account account = dues.of(memberId);
-        Viewer.require(DuesAccounts.keeps(by, account.member()), "member", memberId);
-        return view(by, account);
+        return view(by, dues.of(dues.kept(by, memberId)));
     }
 
     /**

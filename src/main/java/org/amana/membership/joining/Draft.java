@@ -126,6 +126,21 @@ class Draft {
         return contactMeans == null ? null : contactMeans == Means.EMAIL ? email : phone;
     }
 
+    void named(TwoScripts given, TwoScripts family) {
+        givenNameArabic = given.arabic();
+        givenNameLatin = given.latin();
+        familyNameArabic = family.arabic();
+        familyNameLatin = family.latin();
+    }
+
+    TwoScripts givenName() {
+        return new TwoScripts(givenNameArabic, givenNameLatin);
+    }
+
+    TwoScripts familyName() {
+        return new TwoScripts(familyNameArabic, familyNameLatin);
+    }
+
     TwoScripts name() {
         return new TwoScripts(
                 (givenNameArabic + " " + familyNameArabic).strip(), (givenNameLatin + " " + familyNameLatin).strip());
@@ -134,8 +149,8 @@ class Draft {
     /** Once birth date and province are told; what is not told yet is of no matter to what is. */
     Registration registration(LocalDate day) {
         return new Registration(
-                new TwoScripts(givenNameArabic, givenNameLatin),
-                new TwoScripts(familyNameArabic, familyNameLatin),
+                givenName(),
+                familyName(),
                 gender == null ? Gender.FEMALE : gender,
                 Objects.requireNonNull(birthDate),
                 identityKind,

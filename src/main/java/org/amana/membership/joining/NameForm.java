@@ -1,22 +1,11 @@
 package org.amana.membership.joining;
 
 import org.amana.membership.Gender;
+import org.amana.membership.TypedNames;
 import org.jspecify.annotations.Nullable;
 
 /** An applicant's name in one script or both, and gender as on the identity document. */
-class NameForm {
-
-    @Nullable
-    String givenNameArabic;
-
-    @Nullable
-    String familyNameArabic;
-
-    @Nullable
-    String givenNameLatin;
-
-    @Nullable
-    String familyNameLatin;
+class NameForm extends TypedNames {
 
     /** Asked for after the names, as it stands below them. */
     @Nullable
@@ -24,10 +13,7 @@ class NameForm {
 
     static NameForm of(Draft draft) {
         NameForm form = new NameForm();
-        form.givenNameArabic = draft.givenNameArabic;
-        form.familyNameArabic = draft.familyNameArabic;
-        form.givenNameLatin = draft.givenNameLatin;
-        form.familyNameLatin = draft.familyNameLatin;
+        form.names(draft.givenName(), draft.familyName());
         form.gender = draft.gender;
         return form;
     }

@@ -1,10 +1,8 @@
 package org.amana.membership.joining;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
-import org.amana.web.Flash;
 import org.amana.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -38,13 +36,11 @@ class OwnApplicationsController {
             BindingResult errors,
             RedirectAttributes redirect) {
         applications.mine(viewer, application);
-        return Form.submit(
+        return form.handOn(
                 errors,
-                () -> {
-                    applications.appeal(viewer, application, Objects.requireNonNull(form.appeal));
-                    Flash.done(redirect, "joining.appealed");
-                    return "redirect:/me";
-                },
+                text -> applications.appeal(viewer, application, text),
+                "/me",
+                redirect,
                 () -> page(viewer, application, form));
     }
 

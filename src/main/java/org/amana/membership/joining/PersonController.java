@@ -44,16 +44,10 @@ class PersonController {
                 secret,
                 errors,
                 draft -> {
-                    draft.givenNameArabic = text(form.givenNameArabic);
-                    draft.familyNameArabic = text(form.familyNameArabic);
-                    draft.givenNameLatin = text(form.givenNameLatin);
-                    draft.familyNameLatin = text(form.familyNameLatin);
+                    draft.named(form.givenName(), form.familyName());
                     draft.gender = form.gender;
                     PersonalData data = check.named(draft).data();
-                    draft.givenNameArabic = data.givenName().arabic();
-                    draft.familyNameArabic = data.familyName().arabic();
-                    draft.givenNameLatin = data.givenName().latin();
-                    draft.familyNameLatin = data.familyName().latin();
+                    draft.named(data.givenName(), data.familyName());
                 },
                 draft -> names(form, draft));
     }
@@ -90,9 +84,5 @@ class PersonController {
     private ModelAndView identities(IdentityForm form, Draft draft) {
         return door.page(JoinStep.IDENTITY, form, draft)
                 .addObject("identityKinds", formats.options(IdentityKind.values()));
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -1,7 +1,6 @@
 package org.amana.membership.joining;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
@@ -60,13 +59,11 @@ class StandingController {
             @Valid @ModelAttribute("joining") AppealForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        return Form.submit(
+        return form.handOn(
                 errors,
-                () -> {
-                    own.appeal(secret, Objects.requireNonNull(form.appeal));
-                    Flash.done(redirect, "joining.appealed");
-                    return "redirect:/join/" + secret;
-                },
+                text -> own.appeal(secret, text),
+                "/join/" + secret,
+                redirect,
                 () -> page("membership/joining/standing", secret, form));
     }
 

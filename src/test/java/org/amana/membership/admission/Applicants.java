@@ -17,6 +17,7 @@ import org.amana.kernel.LegalDay;
 import org.amana.membership.Registration;
 import org.amana.membership.application.Applications;
 import org.amana.membership.application.MembershipApplication;
+import org.amana.membership.application.Sending;
 import org.amana.membership.identity.IdentitySeal;
 import org.amana.membership.roll.PersonCheck;
 import org.amana.outbox.Means;
@@ -83,7 +84,7 @@ public class Applicants implements RouteVariables {
                     "JN-TEST-%05d".formatted(++count),
                     territories.province(person.provinceCode()),
                     checked.data(),
-                    new MembershipApplication.Sending(
+                    new Sending(
                             legalDay.now(),
                             legalDay.today(),
                             settings.number(Setting.APPLICATION_DAYS),

@@ -149,9 +149,9 @@ class JoinTest {
         assertThat(application.provinceCode()).isEqualTo(People.PROVINCE);
         assertThat(application.identityHash()).isEqualTo(seal.hash(IdentityKind.NATIONAL_CARD, "ZT90327"));
         assertThat(application.dueOn()).isEqualTo(application.submittedOn().plusDays(30));
-        assertThat(application.consentOn()).isEqualTo(application.submittedOn());
-        assertThat(application.consentNotice()).isNotBlank();
-        assertThat(application.contactConfirmedAt()).isNotNull();
+        assertThat(application.declared().consentOn()).isEqualTo(application.submittedOn());
+        assertThat(application.declared().notice()).isNotBlank();
+        assertThat(application.contact()).isNotNull();
         assertThat(application.photographId()).isNotNull();
         assertThat(rowsSeen(people.secretary())).isEqualTo(1);
         assertThat(rowsSeen(people.provincial())).isEqualTo(1);

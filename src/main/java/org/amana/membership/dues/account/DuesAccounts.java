@@ -36,7 +36,12 @@ public class DuesAccounts {
 
     /** The caller decides who may read it. */
     public Account of(UUID memberId) {
-        Member member = members.findById(memberId).orElseThrow(() -> new NotFound("member", memberId));
+        return of(member(memberId));
+    }
+
+    /** The caller decides who may read it. */
+    public Account of(Member member) {
+        UUID memberId = member.id();
         return new Account(
                 member,
                 amounts.amounts(),
@@ -53,6 +58,13 @@ public class DuesAccounts {
         return account;
     }
 
+    /** @throws NotFound unless the viewer keeps the member's dues */
+    public Member kept(Viewer by, UUID memberId) {
+        Member member = member(memberId);
+        Viewer.require(keeps(by, member), "member", memberId);
+        return member;
+    }
+
     /**
      * The account while it is changed: nobody else changes it meanwhile.
      *
@@ -64,9 +76,7 @@ public class DuesAccounts {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("member", memberId));
-        Account account = of(memberId);
-        Viewer.require(keeps(by, account.member()), "member", memberId);
-        return account;
+        return of(kept(by, memberId));
     }
 
     /**
@@ -97,6 +107,10 @@ public class DuesAccounts {
         if (reckoned) {
             keep(of(memberId));
         }
+    }
+
+    private Member member(UUID memberId) {
+        return members.findById(memberId).orElseThrow(() -> new NotFound("member", memberId));
     }
 
     private void keep(Account account) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.kernel.LegalDay;
+import org.amana.kernel.NotFound;
 import org.amana.membership.dues.DuesOf;
 import org.amana.membership.dues.DuesReceipts;
 import org.amana.membership.dues.DuesView;
@@ -68,7 +69,7 @@ class DuesController {
             @Valid @ModelAttribute("payment") PaymentForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        dues.kept(viewer, member);
+        dues.requireKept(viewer, member);
         return Form.submit(
                 errors,
                 () -> {
@@ -105,7 +106,7 @@ class DuesController {
             @Valid @ModelAttribute("because") ReasonForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        entry(dues.kept(viewer, member), payment);
+        dues.requireKept(viewer, member);
         return Form.submit(
                 errors,
                 () -> {
@@ -133,6 +134,6 @@ class DuesController {
         return view.entries().stream()
                 .filter(entry -> entry.id().equals(payment) && !entry.reversal())
                 .findFirst()
-                .orElseThrow(() -> new org.amana.kernel.NotFound("payment", payment));
+                .orElseThrow(() -> new NotFound("payment", payment));
     }
 }

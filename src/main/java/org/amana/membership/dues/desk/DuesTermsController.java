@@ -54,7 +54,7 @@ class DuesTermsController {
             @Valid @ModelAttribute("exemption") ExemptionForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        dues.kept(viewer, member);
+        dues.requireKept(viewer, member);
         return Form.submit(
                 errors,
                 () -> {
@@ -82,7 +82,7 @@ class DuesTermsController {
             @Valid @ModelAttribute("because") EndExemptionForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        freed(dues.kept(viewer, member), exemption);
+        dues.requireKept(viewer, member);
         return Form.submit(
                 errors,
                 () -> {
@@ -111,7 +111,7 @@ class DuesTermsController {
             @Valid @ModelAttribute("choice") CategoryForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        dues.kept(viewer, member);
+        dues.requireKept(viewer, member);
         return Form.submit(
                 errors,
                 () -> {
