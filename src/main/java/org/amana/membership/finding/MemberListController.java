@@ -72,7 +72,9 @@ class MemberListController {
         model.addAttribute("found", found);
         model.addAttribute("columns", columns);
         model.addAttribute("statuses", criteria.columns().contains(MemberColumn.STATUS));
-        model.addAttribute("rows", rows.of(found.rows(), columns));
+        List<BulkAction> offered =
+                actions.stream().filter(action -> action.offered(viewer)).toList();
+        model.addAttribute("rows", rows.of(found.rows(), criteria, columns, !offered.isEmpty()));
         model.addAttribute("chips", words.chips(criteria));
         model.addAttribute("kept", kept(criteria));
         List<SavedSearches.Kept> searches = saved.of(viewer);
@@ -82,9 +84,7 @@ class MemberListController {
                 searches.stream()
                         .filter(search -> search.address().equals(criteria.address()))
                         .toList());
-        model.addAttribute(
-                "actions",
-                actions.stream().filter(action -> action.offered(viewer)).toList());
+        model.addAttribute("actions", offered);
         model.addAttribute("export", criteria.address("/members/export"));
         // Nobody takes away what they read in order to prepare (A6).
         model.addAttribute("exports", viewer.leadership() || !viewer.has(Role.PREPARER));

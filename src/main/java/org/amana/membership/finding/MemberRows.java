@@ -55,7 +55,8 @@ class MemberRows {
                 .toList();
     }
 
-    List<MemberRow> of(List<MemberSummary> members, List<Shown> columns) {
+    /** @param selects whether the reader may mark some of them */
+    MemberTable of(List<MemberSummary> members, MemberCriteria criteria, List<Shown> columns, boolean selects) {
         Words words = new Words(
                 territories.names(),
                 columns.stream().anyMatch(shown -> shown.column() == MemberColumn.COMMUNE)
@@ -65,13 +66,24 @@ class MemberRows {
                                 .distinct()
                                 .toList())
                         : Map.of(),
-                messages.getMessage("members.notKnown", null, LocaleContextHolder.getLocale()),
+                word("members.notKnown"),
                 legalDay.today(),
                 freezes.until(members.stream()
                         .filter(member -> member.status() == MemberStatus.SUSPENDED)
                         .map(MemberSummary::id)
                         .toList()));
-        return members.stream().map(member -> row(member, columns, words)).toList();
+        return new MemberTable(
+                members.stream().map(member -> row(member, columns, words)).toList(),
+                new MemberTable.Words(
+                        selects,
+                        criteria.columns().contains(MemberColumn.STATUS),
+                        word("members.mark"),
+                        word("members.column.status"),
+                        word("members.incomplete")));
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private record Words(
@@ -84,7 +96,6 @@ class MemberRows {
     private MemberRow row(MemberSummary member, List<Shown> columns, Words words) {
         return new MemberRow(
                 member.id(),
-                "/members/" + member.id(),
                 formats.name(member.name()),
                 formats.otherScript(member.name()),
                 columns.stream().map(shown -> cell(member, shown, words)).toList(),
