@@ -18,6 +18,8 @@ public class Account extends Versioned {
     private String nameAr;
     private String nameLatin;
     private @Nullable UUID memberId;
+    private @Nullable UUID ownRecordId;
+    private @Nullable Instant ownRecordAskedAt;
 
     @Enumerated(EnumType.STRING)
     private AccountState state;
@@ -37,6 +39,22 @@ public class Account extends Versioned {
         this.state = AccountState.INVITED;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
+    }
+
+    /** The holder was asked which member's record is theirs; null where they are no member. It only bars them from deciding. */
+    void answersFor(@Nullable UUID record, Instant at) {
+        ownRecordId = record;
+        ownRecordAskedAt = at;
+    }
+
+    /** Whether it is known which member's record is the holder's, or that there is none (A4). */
+    public boolean recordKnown() {
+        return memberId != null || ownRecordAskedAt != null;
+    }
+
+    /** Whether a record is known that is not the account's own member. */
+    public boolean recordNoted() {
+        return ownRecordId != null;
     }
 
     /** The holder chose a password: by the activation link, or by a recovery link later. */

@@ -3,11 +3,13 @@ package org.amana.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amana.audit.AuditFact;
 import org.amana.audit.AuditTrail;
+import org.amana.kernel.Digits;
 import org.amana.kernel.LegalDay;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.Overtaken;
@@ -26,6 +28,11 @@ public class AccountDirectory {
 
     private static final String LISTED = """
             (member_id is null or exists (select from role_assignment r where r.account_id = account.id))
+            """;
+    private static final String WITHOUT_RECORD = """
+            member_id is null and own_record_asked_at is null and state <> 'CLOSED' and exists (
+                select from role_assignment r where r.account_id = account.id and r.state in ('PENDING', 'CONFIRMED')
+                    and (r.valid_until is null or r.valid_until >= :today))
             """;
     private static final int PAGE = 25;
 
@@ -68,11 +75,13 @@ public class AccountDirectory {
      * alone: who they are is no administrator's to read through.
      *
      * @param text part of the address or of the name in either script; blank for all
+     * @param withoutRecord only those of which nobody knows which member's record is their holder's
      * @param after the address that the page begins after, null for none
      * @param before the address that the page ends before, null for none
      */
     @Transactional(readOnly = true)
-    public Page<Entry> find(Viewer by, String text, @Nullable String after, @Nullable String before) {
+    public Page<Entry> find(
+            Viewer by, String text, boolean withoutRecord, @Nullable String after, @Nullable String before) {
         Viewer.require(by.administrator(), "accounts", "list");
         boolean backwards = before != null;
         List<UUID> ids = jdbc.sql("""
@@ -80,9 +89,12 @@ public class AccountDirectory {
                 where (lower(login) = lower(:text) or %s) and (:text = '' or strpos(lower(login || ' ' || name_ar || ' ' || name_latin), lower(:text)) > 0)
                     and (cast(:after as text) is null or lower(login) > :after)
                     and (cast(:before as text) is null or lower(login) < :before)
+                and (not :withoutRecord or (%s))
                 order by lower(login) %s limit %d
-                """.formatted(LISTED, backwards ? "desc" : "asc", PAGE + 1))
+                """.formatted(LISTED, WITHOUT_RECORD, backwards ? "desc" : "asc", PAGE + 1))
                 .param("text", text.strip())
+                .param("withoutRecord", withoutRecord)
+                .param("today", legalDay.today())
                 .param("after", after)
                 .param("before", before)
                 .query(UUID.class)
@@ -118,6 +130,43 @@ public class AccountDirectory {
         Viewer.require(by.administrator(), "account", accountId);
         return new Entry(
                 accounts.account(accountId), assignments.findByAccountIdInOrderByRequestedAtDesc(List.of(accountId)));
+    }
+
+    /** How many accounts with a role do not say which member's record is their holder's (A4). */
+    @Transactional(readOnly = true)
+    public long withoutRecord(Viewer by) {
+        Viewer.require(by.administrator(), "accounts", "list");
+        return jdbc.sql("select count(*) from account where " + WITHOUT_RECORD)
+                .param("today", legalDay.today())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Notes which member's record is the holder's, who then decides nothing about it (A4). It opens nothing: no space, no role.
+     *
+     * @param number the member's number as the holder says it; blank where the holder is no member
+     * @throws RuleViolation when there is no such member, or it is one's own account
+     */
+    public void noteRecord(Viewer by, UUID accountId, String number) {
+        Viewer.require(by.administrator(), "account", accountId);
+        if (accountId.equals(by.accountId())) {
+            throw RuleViolation.of("A4.notesOwnRecord");
+        }
+        Account account = accounts.account(accountId);
+        UUID record = number.isBlank() ? null : recordNumbered(number);
+        account.answersFor(record, legalDay.now());
+        audit.record(AuditFact.of("ACCOUNT_RECORD_NOTED", "Account", accountId)
+                .by(by.accountId())
+                .with("member", record != null));
+    }
+
+    private UUID recordNumbered(String number) {
+        return jdbc.sql("select record_numbered(?)")
+                .param(Digits.western(number).strip())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single()
+                .orElseThrow(() -> RuleViolation.of("A4.noSuchNumber", number.strip()));
     }
 
     /** Whether a mandate stands behind the account: then its links are shown to the appointing side alone (B1). */

@@ -1,7 +1,10 @@
 package org.amana.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amana.kernel.NotFound;
 import org.amana.kernel.TwoScripts;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param grants the assignments in force
  * @param membership the member's own role, in the territory to which the member belongs; null unless the member is active
  *     or suspended
+ * @param ownRecords further records that are the holder's, or may be: nothing but deciding about them is barred by it (A4)
  */
 public record Viewer(
         @Nullable UUID accountId,
         TwoScripts name,
         @Nullable UUID memberId,
         List<Grant> grants,
-        @Nullable Grant membership) {
+        @Nullable Grant membership,
+        Set<UUID> ownRecords) {
 
     /** Someone who is not signed in: sees no member and may do nothing. */
-    public static final Viewer NOBODY = new Viewer(null, new TwoScripts("", ""), null, List.of(), null);
+    public static final Viewer NOBODY = new Viewer(null, new TwoScripts("", ""), null, List.of(), null, Set.of());
 
     public boolean signedIn() {
         return accountId != null;
@@ -151,7 +156,12 @@ public record Viewer(
 
     /** Whether this member is the viewer, who then decides nothing about them (A4). */
     public boolean isSelf(UUID member) {
-        return member.equals(memberId);
+        return member.equals(memberId) || ownRecords.contains(member);
+    }
+
+    /** All records of which {@link #isSelf} is true. */
+    public Set<UUID> selves() {
+        return Stream.concat(Stream.ofNullable(memberId), ownRecords.stream()).collect(Collectors.toSet());
     }
 
     /** Reads members somewhere. */

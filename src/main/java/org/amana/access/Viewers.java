@@ -1,6 +1,7 @@
 package org.amana.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.database.Unchanged;
 import org.amana.kernel.LegalDay;
@@ -44,7 +45,8 @@ public class Viewers {
     public Seen seen(UUID accountId) {
         List<Row> rows = jdbc.sql("""
                 select a.name_ar, a.name_latin, a.member_id, r.role, r.signatory, r.region_code, r.province_code,
-                    r.mandate_id, m.region_code, m.province_code, %s
+                    r.mandate_id, m.region_code, m.province_code, %s,
+                    case when r.role is not null then own_records(a.id) end
                 from account a
                 left join lateral member_in_force(a.member_id) m on true
                 left join role_assignment r on r.account_id = a.id and r.state = 'CONFIRMED'
@@ -68,7 +70,10 @@ public class Viewers {
                         row.getString(9) == null
                                 ? null
                                 : Grant.province(Role.MEMBER, row.getString(9), row.getString(10)),
-                        row.getString(11)))
+                        row.getString(11),
+                        row.getArray(12) == null
+                                ? Set.of()
+                                : Set.of((UUID[]) row.getArray(12).getArray())))
                 .list();
         if (rows.isEmpty()) {
             return new Seen(Viewer.NOBODY, null);
@@ -78,7 +83,8 @@ public class Viewers {
                 .toList();
         Row first = rows.get(0);
         return new Seen(
-                new Viewer(accountId, first.name(), first.memberId(), grants, first.membership()), first.snapshot());
+                new Viewer(accountId, first.name(), first.memberId(), grants, first.membership(), first.ownRecords()),
+                first.snapshot());
     }
 
     private boolean holds(Role role, @Nullable UUID carrier) {
@@ -93,5 +99,6 @@ public class Viewers {
             List<Grant> grant,
             @Nullable UUID carrier,
             @Nullable Grant membership,
-            String snapshot) {}
+            String snapshot,
+            Set<UUID> ownRecords) {}
 }

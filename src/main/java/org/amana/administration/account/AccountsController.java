@@ -6,6 +6,7 @@ import org.amana.access.AccountDirectory;
 import org.amana.access.OneTimeLink;
 import org.amana.access.Viewer;
 import org.amana.access.recovery.Recoveries;
+import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
@@ -42,11 +43,14 @@ class AccountsController {
     ModelAndView list(
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean withoutRecord,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before) {
         ModelAndView page = new ModelAndView("administration/accounts");
-        page.addObject("found", directory.find(viewer, q, after, before));
+        page.addObject("found", directory.find(viewer, q, withoutRecord, after, before));
         page.addObject("q", q);
+        page.addObject("withoutRecord", withoutRecord);
+        page.addObject("unknown", directory.withoutRecord(viewer));
         page.addObject("territoryNames", territories.names());
         return page;
     }
@@ -78,6 +82,23 @@ class AccountsController {
     @GetMapping("/{account}")
     ModelAndView account(Viewer viewer, @PathVariable UUID account) {
         return page("administration/account", viewer, account);
+    }
+
+    /** Without a number the holder is no member. */
+    @PostMapping("/{account}/record")
+    String record(
+            Viewer viewer,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "false") boolean none,
+            RedirectAttributes redirect) {
+        if (!none && number.isBlank()) {
+            Viewer.require(viewer.administrator(), "account", account);
+            throw RuleViolation.of("A4.numberMissing");
+        }
+        directory.noteRecord(viewer, account, none ? "" : number);
+        Flash.done(redirect, none ? "administration.record.notedNone" : "administration.record.noted");
+        return pageOf(account);
     }
 
     @PostMapping("/{account}/link")

@@ -92,7 +92,7 @@ public class DuesOf {
                         .toList(),
                 freed(account.exemptions(), names),
                 keeps,
-                account.member().id().equals(by.memberId()));
+                by.isSelf(account.member().id()));
     }
 
     private static DuesView.Year year(Reckoning.Year year) {

@@ -78,8 +78,7 @@ class MergePair {
 
     List<Reason> hinders(Viewer by, Both both) {
         List<Reason> reasons = new ArrayList<>();
-        UUID self = by.memberId();
-        if (both.survivor().id().equals(self) || both.absorbed().id().equals(self)) {
+        if (by.isSelf(both.survivor().id()) || by.isSelf(both.absorbed().id())) {
             reasons.add(new Reason("A4.mergeOwn", null, List.of()));
         }
         if (both.absorbedSanctioned()) {

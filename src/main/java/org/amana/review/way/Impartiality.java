@@ -28,8 +28,7 @@ public class Impartiality {
         if (by.preparerOf(dossier.regionCode()) || answeredForIt(by, dossier)) {
             return Optional.of("A4.prepared");
         }
-        boolean named = by.memberId() != null
-                && subjects.of(dossier).membersNamed(dossier).contains(by.memberId());
+        boolean named = subjects.of(dossier).membersNamed(dossier).stream().anyMatch(by::isSelf);
         return named ? Optional.of("A4.named") : Optional.empty();
     }
 

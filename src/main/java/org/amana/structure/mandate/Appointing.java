@@ -76,7 +76,7 @@ public class Appointing {
         List<Reason> reasons = new ArrayList<>(AppointmentRules.refusals(
                 appointment,
                 member,
-                by.memberId(),
+                by,
                 legalDay.today(),
                 region,
                 province,

@@ -3,7 +3,7 @@ package org.amana.structure.mandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation.Reason;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
@@ -18,14 +18,14 @@ public final class AppointmentRules {
     static List<Reason> refusals(
             Appointment appointment,
             MemberSummary member,
-            @Nullable UUID appointingMember,
+            Viewer by,
             LocalDate today,
             String region,
             @Nullable String province,
             @Nullable LocalDate lastEnd,
             TwoScripts provinceOfMember) {
         List<Reason> reasons = new ArrayList<>();
-        if (member.id().equals(appointingMember)) {
+        if (by.isSelf(member.id())) {
             reasons.add(new Reason("A4.appointsOneself", "memberId", List.of()));
         }
         for (Requirement requirement : eligibility(member, region, province, provinceOfMember)) {

@@ -91,7 +91,7 @@ public class ExtendMandate {
     }
 
     private static Optional<RuleViolation.Reason> bar(Viewer by, Mandate mandate) {
-        if (mandate.memberId().equals(by.memberId())) {
+        if (by.isSelf(mandate.memberId())) {
             return Optional.of(reason("A4.extendsOwnMandate"));
         }
         LocalDate extendedOn = mandate.extendedOn();

@@ -82,7 +82,7 @@ public class Preparers {
                 .collect(Collectors.toSet());
         return secretariat.seats(region).stream()
                 .map(SecretariatInForce.Held::memberId)
-                .filter(member -> !member.equals(by.memberId()) && !preparing.contains(member))
+                .filter(member -> !by.isSelf(member) && !preparing.contains(member))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ public class Preparers {
                 .orElseThrow(() -> RuleViolation.of("A6.noSecretariat"))
                 .endsOn();
         List<RuleViolation.Reason> reasons = new ArrayList<>();
-        if (naming.memberId().equals(by.memberId()) || !secretariat.seats(region, naming.memberId())) {
+        if (by.isSelf(naming.memberId()) || !secretariat.seats(region, naming.memberId())) {
             reasons.add(new RuleViolation.Reason("A6.notInSecretariat", "memberId", List.of()));
         }
         if (naming.from().isBefore(today)) {

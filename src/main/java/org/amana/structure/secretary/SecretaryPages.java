@@ -74,7 +74,7 @@ class SecretaryPages {
                 viewer.signatory()
                         && inOffice != null
                         && inOffice.mandate().extensibleOn(legalDay.today())
-                        && !inOffice.mandate().memberId().equals(viewer.memberId()),
+                        && !viewer.isSelf(inOffice.mandate().memberId()),
                 viewer.exportsMembersOf(region, province),
                 inOffice != null
                         && accounts.account(inOffice.mandate().accountId()).state() == AccountState.INVITED);

@@ -2,6 +2,7 @@ package org.amana.membership.card.batch;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -28,13 +29,13 @@ class AskCards {
             select m.id, m.region_code, m.province_code, m.sort_ar
             from member m join member_photograph p on p.member_id = m.id
             where m.region_code = :region and (cast(:province as text) is null or m.province_code = :province)
-                and m.status = 'ACTIVE' and m.identity_hash is not null and m.id is distinct from :own
+                and m.status = 'ACTIVE' and m.identity_hash is not null and m.id <> all (:own)
                 and not exists (select from card c where c.member_id = m.id and c.ended_on is null)
             limit :most
             """;
     private static final String CHOSEN = """
             select m.id, m.region_code, m.province_code, m.sort_ar from member m
-            where m.id = any (:members) and m.id is distinct from :own and m.region_code = :region
+            where m.id = any (:members) and m.id <> all (:own) and m.region_code = :region
                 and (cast(:province as text) is null or m.province_code = :province) limit :most
             """;
 
@@ -74,7 +75,7 @@ class AskCards {
         CardBatch batch = new CardBatch(
                 region,
                 province,
-                count(form, by.memberId()),
+                count(form, by.selves()),
                 address.onPaper(),
                 Objects.requireNonNull(by.accountId()),
                 legalDay.now());
@@ -87,7 +88,7 @@ class AskCards {
                 select :batch, row_number() over (order by w.province_code, w.sort_ar, w.id), w.id, w.region_code,
                     w.province_code
                 from (%s) w
-                """, form, by.memberId()).param("batch", batch.id()).update();
+                """, form, by.selves()).param("batch", batch.id()).update();
         audit.record(AuditFact.of("CARDS_ASKED", "CardBatch", batch.id())
                 .by(by.accountId())
                 .in(region, province)
@@ -100,19 +101,19 @@ class AskCards {
     /** How many of a territory could be given a card and have none, up to {@link #MOST}. */
     @Transactional(readOnly = true)
     int lacking(String region, @Nullable String province) {
-        return count(BatchForm.allOf(region, province), null);
+        return count(BatchForm.allOf(region, province), Set.of());
     }
 
-    private int count(BatchForm form, @Nullable UUID own) {
+    private int count(BatchForm form, Set<UUID> own) {
         return statement("select count(*) from (%s) w", form, own)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec statement(String around, BatchForm form, @Nullable UUID own) {
+    private JdbcClient.StatementSpec statement(String around, BatchForm form, Set<UUID> own) {
         JdbcClient.StatementSpec statement = jdbc.sql(around.formatted(form.chosen() ? CHOSEN : LACK))
                 .param("region", form.regionCode())
-                .param("own", own, java.sql.Types.OTHER)
+                .param("own", own.toArray(UUID[]::new))
                 .param("province", form.provinceCode())
                 .param("most", MOST);
         return form.chosen() ? statement.param("members", form.members().toArray(UUID[]::new)) : statement;

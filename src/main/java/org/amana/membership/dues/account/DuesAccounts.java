@@ -85,7 +85,7 @@ public class DuesAccounts {
      */
     public static boolean keeps(Viewer by, Member member) {
         return (by.signatory() || by.decidesOnMembersOf(member.regionCode(), member.provinceCode()))
-                && !member.id().equals(by.memberId());
+                && !by.isSelf(member.id());
     }
 
     /** Something was recorded: the amounts of the year stay, and the member's standing is reckoned again. */

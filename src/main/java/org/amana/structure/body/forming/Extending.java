@@ -56,9 +56,9 @@ public class Extending {
             throw RuleViolation.of("B6.extendedAlready", extendedOn);
         }
         Overtaken.unless(body.version(), version);
-        if (by.memberId() != null
-                && seats.findByBodyId(body.id()).stream()
-                        .anyMatch(seat -> by.memberId().equals(seat.memberId()))) {
+        if (seats.findByBodyId(body.id()).stream()
+                .map(seat -> seat.memberId())
+                .anyMatch(member -> member != null && by.isSelf(member))) {
             throw RuleViolation.of("A4.extendsOwn");
         }
         LocalDate ends = Objects.requireNonNull(body.endsOn());
