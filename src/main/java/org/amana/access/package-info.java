@@ -1,5 +1,7 @@
 /**
- * The door: accounts, role assignments, the viewer and what they may do, sign-in (A1 to A3).
+ * The door (A1 to A3): accounts ({@link Accounts}, {@link AccountDirectory}, {@link MemberAccounts}), roles ({@link
+ * Assignments}, {@link CarriedRoles}), who is looking and what they may do ({@link Viewer}, {@link CurrentViewer}, {@link
+ * RowScope}), their {@link Sessions} and the {@link NavigationEntry menu}. Pages lie in inner rooms.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

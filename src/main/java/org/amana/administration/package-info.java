@@ -1,5 +1,6 @@
 /**
- * Pages for administrators: accounts, roles, confirmations, territories, settings, the audit trail.
+ * Pages for administrators: accounts, roles, territories, settings, the audit trail, and how the party's Amana is: messages,
+ * errors, what the nights erase.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -1,5 +1,5 @@
 /**
- * The people: members, their status, finding, importing and exporting them (M1 to M8).
+ * The people (M1 to M8). Here is the door: what other rooms ask of members, and the interfaces by which inner rooms meet.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -1,5 +1,6 @@
 /**
- * Mandates and bodies: regional and provincial secretaries, secretariats, committees (B1 to B8).
+ * Mandates and bodies: regional and provincial secretaries, secretariats, committees (B1 to B8). Here is what other rooms ask
+ * of a body, today or on a past day; the rest lies in inner rooms.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

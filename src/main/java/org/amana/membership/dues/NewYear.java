@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * As a year begins, whoever paid ahead, is exempt or pays as a category that pays nothing has settled it already: their standing is reckoned again. Each in a
- * transaction of its own; done twice it does nothing twice.
+ * As a year begins, whoever paid ahead, is exempt or pays as a category that pays nothing has settled it already: their
+ * standing is reckoned again. Each in a transaction of its own; done twice it does nothing twice.
  */
 @Component
 class NewYear {

@@ -1,3 +1,3 @@
-/** A member's own space (M7): their data and its correction, what is held about them, who saw it, leaving the party. */
+/** A member's own space (M7): their data, where they are reached, who saw it, leaving the party. */
 @org.jspecify.annotations.NullMarked
 package org.amana.membership.self;

@@ -30,6 +30,7 @@ import org.amana.structure.body.Seat;
 import org.amana.structure.body.SeatRepository;
 import org.amana.structure.body.forming.Composition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What the dossier of a body is about, what stands against it, and what its approval does (B2 to B7). */
 class BodyDossier implements DossierSubject {
@@ -45,8 +46,22 @@ class BodyDossier implements DossierSubject {
     private final Settings settings;
     private final LegalDay legalDay;
 
-    BodyDossier(
-            BodyKind kind,
+    BodyDossier(BodyKind kind, Parts parts) {
+        this.kind = kind;
+        this.bodies = parts.bodies;
+        this.seats = parts.seats;
+        this.members = parts.members;
+        this.choosing = parts.choosing;
+        this.completeness = parts.completeness;
+        this.takingOver = parts.takingOver;
+        this.givenUp = parts.givenUp;
+        this.settings = parts.settings;
+        this.legalDay = parts.legalDay;
+    }
+
+    /** What a dossier of either kind works with. */
+    @Component
+    record Parts(
             BodyRepository bodies,
             SeatRepository seats,
             Members members,
@@ -55,18 +70,7 @@ class BodyDossier implements DossierSubject {
             TakingOver takingOver,
             GivenUp givenUp,
             Settings settings,
-            LegalDay legalDay) {
-        this.kind = kind;
-        this.bodies = bodies;
-        this.seats = seats;
-        this.members = members;
-        this.choosing = choosing;
-        this.completeness = completeness;
-        this.takingOver = takingOver;
-        this.givenUp = givenUp;
-        this.settings = settings;
-        this.legalDay = legalDay;
-    }
+            LegalDay legalDay) {}
 
     @Override
     public DossierKind kind() {

@@ -1,4 +1,4 @@
-package org.amana.membership.self;
+package org.amana.membership.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
