@@ -248,13 +248,4 @@ public class Accounts {
                 .map(Account::memberId)
                 .collect(Collectors.toSet());
     }
-
-    /** The members whose accounts these are; one query. */
-    @Transactional(readOnly = true)
-    public Set<UUID> membersOf(Collection<UUID> accountIds) {
-        return accounts.findByIdIn(accountIds).stream()
-                .map(Account::memberId)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
 }

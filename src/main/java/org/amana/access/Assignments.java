@@ -266,6 +266,12 @@ public class Assignments {
                 .toList();
     }
 
+    /** The members whose accounts hold a role today, wherever; one query. */
+    @Transactional(readOnly = true)
+    public Set<UUID> membersHolding(Role role) {
+        return assignments.membersHolding(role, legalDay.today());
+    }
+
     /** Whether the account holds, awaits or will hold any other role than this one. */
     @Transactional(readOnly = true)
     public boolean holdsOtherThan(Role role, UUID accountId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -23,6 +24,14 @@ interface RoleAssignments extends Repository<RoleAssignment, UUID> {
     List<RoleAssignment> findByStateOrderByRequestedAt(AssignmentState state);
 
     List<RoleAssignment> findByRoleAndState(Role role, AssignmentState state);
+
+    /** The members whose accounts hold a role on a day. */
+    @Query("""
+            select a.memberId from Account a, RoleAssignment r
+            where r.accountId = a.id and r.role = :role and a.memberId is not null
+                and r.state = CONFIRMED and r.validFrom <= :today and (r.validUntil is null or r.validUntil >= :today)
+            """)
+    Set<UUID> membersHolding(Role role, LocalDate today);
 
     /** Older than one of them, the newest first. */
     @Query("""

@@ -49,7 +49,7 @@ class StageDoor implements DemonstrationAccounts {
         Stream<Account> named = LOGINS.stream()
                 .map(login -> accounts.byLogin(login + Cast.DOMAIN))
                 .flatMap(Optional::stream);
-        Stream<Account> provincial = mandates.provincialSecretaries(null).values().stream()
+        Stream<Account> provincial = mandates.inOffice().provincial().values().stream()
                 .map(mandate -> accounts.account(mandate.accountId()))
                 .filter(account -> account.state() == AccountState.ACTIVE)
                 .limit(1);

@@ -11,6 +11,7 @@ import org.amana.membership.OpenImports;
 import org.amana.membership.TransfersWaiting;
 import org.amana.notice.NoticeBoard;
 import org.amana.structure.acceptance.Pending;
+import org.amana.structure.appeal.WaitingAppeal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ record Home(
         ApplicationsWaiting applications,
         CorrectionsWaiting.Waiting corrections,
         List<HeldRole> roles,
+        @Nullable List<WaitingAppeal> appeals,
         NoticeBoard.AtHome notices,
         List<OpenImports.OpenImport> imports) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Grant;
+import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.home.administration.AdministrationHomes;
 import org.amana.home.leadership.LeadershipHomes;
@@ -16,6 +17,7 @@ import org.amana.membership.OpenImports;
 import org.amana.membership.Transfers;
 import org.amana.notice.NoticeBoard;
 import org.amana.structure.acceptance.Invitations;
+import org.amana.structure.appeal.ArbitratorAppeals;
 import org.amana.territory.Territories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ class Homes {
     private final OpenImports imports;
     private final OpenApplications applications;
     private final CorrectionsWaiting corrections;
+    private final ArbitratorAppeals appeals;
 
     Homes(
             LeadershipHomes leadership,
@@ -49,7 +52,8 @@ class Homes {
             NoticeBoard notices,
             OpenImports imports,
             OpenApplications applications,
-            CorrectionsWaiting corrections) {
+            CorrectionsWaiting corrections,
+            ArbitratorAppeals appeals) {
         this.leadership = leadership;
         this.secretaries = secretaries;
         this.provinces = provinces;
@@ -61,6 +65,7 @@ class Homes {
         this.imports = imports;
         this.applications = applications;
         this.corrections = corrections;
+        this.appeals = appeals;
     }
 
     public Home of(Viewer viewer) {
@@ -79,6 +84,7 @@ class Homes {
                 applications.waiting(viewer),
                 corrections.waiting(viewer),
                 roles(viewer.grants()),
+                viewer.has(Role.ARBITRATOR) ? appeals.waiting(viewer) : null,
                 notices.atHome(viewer),
                 imports.open(viewer));
     }

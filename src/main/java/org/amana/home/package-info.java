@@ -20,6 +20,7 @@
             "review",
             "structure",
             "structure :: acceptance",
+            "structure :: appeal",
             "structure :: mandate",
             "nomination"
         })

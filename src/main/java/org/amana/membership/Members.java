@@ -1,5 +1,6 @@
 package org.amana.membership;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
 
+    /** How often a record that somebody is changing is asked for again, each after 40 milliseconds. */
+    private static final int TRIES = 15;
+
     private final MemberRepository members;
     private final MemberSearches searches;
     private final Registrar registrar;
     private final Territories territories;
     private final MemberCounts counts;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     Members(
             MemberRepository members,
@@ -41,13 +46,15 @@ public class Members {
             Registrar registrar,
             Territories territories,
             MemberCounts counts,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.members = members;
         this.searches = searches;
         this.registrar = registrar;
         this.territories = territories;
         this.counts = counts;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** @throws NotFound when there is no such member in scope */
@@ -59,25 +66,43 @@ public class Members {
     /**
      * A member who is about to be taken for a seat, a nomination or a post: status and territory stay as they are until
      * this change is done, so that nothing is given to someone who loses it at the same instant (B8). Of two who take the
-     * same member at one instant the second waits for the first, and is then told what the first's change means.
+     * same member at one instant the second waits for the first, and is then told what the first's change means. Whoever
+     * changes the record itself meanwhile, issues a card say, is waited for some tenths of a second, and never by a lock: that
+     * change may be waiting for what the caller holds.
      *
      * @throws NotFound when there is no such member in scope
-     * @throws Overtaken while somebody changes the status or the territory
+     * @throws Overtaken while somebody goes on changing the record
      */
     public MemberSummary held(UUID id) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('member-held/' || ?, 0))")
                 .param(id.toString())
                 .query(row -> {});
-        boolean held = jdbc.sql("select id from member where id = ? for no key update skip locked")
+        if (isHeld(id)) {
+            return summary(id);
+        }
+        boolean there = jdbc.sql("select exists (select from member where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            throw new NotFound("member", id);
+        }
+        for (int tried = 0; tried < TRIES; tried++) {
+            jdbc.sql("select pg_sleep(0.04)").query(row -> {});
+            if (isHeld(id)) {
+                members.findById(id).ifPresent(entities::refresh);
+                return summary(id);
+            }
+        }
+        throw new Overtaken("overtaken.member");
+    }
+
+    private boolean isHeld(UUID id) {
+        return jdbc.sql("select id from member where id = ? for no key update skip locked")
                 .param(id)
                 .query(UUID.class)
                 .optional()
                 .isPresent();
-        MemberSummary member = summary(id);
-        if (!held) {
-            throw new Overtaken("overtaken.member");
-        }
-        return member;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.amana.setting;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,12 +48,16 @@ public class Settings {
         return number(setting, legalDay.today());
     }
 
-    /** How many of a number of seats a share asks for, rounded up (B5). */
-    public int shareOf(int seats, Setting share, LocalDate day) {
-        return new BigDecimal(text(share, day))
-                .multiply(BigDecimal.valueOf(seats))
-                .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
-                .intValueExact();
+    /** All of them as they hold on a day, in one query. */
+    public SettingsOfDay on(LocalDate day) {
+        Map<Setting, String> set = new EnumMap<>(Setting.class);
+        jdbc.sql(
+                        "select distinct on (name) name, value from setting where valid_from <= ? order by name, valid_from desc")
+                .param(day)
+                .query(row -> {
+                    set.put(Setting.valueOf(row.getString("name")), row.getString("value"));
+                });
+        return new SettingsOfDay(day, set);
     }
 
     /** Every value a setting has had or will have, the newest first. */

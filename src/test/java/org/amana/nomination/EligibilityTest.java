@@ -4,10 +4,12 @@ import static org.amana.nomination.ProposingTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.amana.access.Viewer;
 import org.amana.kernel.RuleViolation;
@@ -181,6 +183,36 @@ class EligibilityTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "B8: whoever changes the record at that instant, issuing a card say, is waited for, and the person then taken")
+    void aCardMeanwhile() throws Exception {
+        MemberSummary member = region.member(PROVINCE);
+        region.begin(People.REGION);
+        Viewer secretary = people.secretary();
+        Place here = region.place(PROVINCE);
+        try (Connection other = owner.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement()
+                    .executeQuery("select id from member where id = '" + member.id() + "' for no key update");
+            CompletableFuture<Boolean> taken =
+                    CompletableFuture.supplyAsync(() -> people.as(secretary, () -> tried(() -> insert(here, member))));
+            while (!taken.isDone() && !waits()) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            assertThat(taken.get()).isTrue();
+        }
+    }
+
+    private boolean waits() {
+        return JdbcClient.create(owner)
+                .sql(
+                        "select exists (select from pg_stat_activity where state = 'active' and query like 'select pg_sleep%')")
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(Place place, MemberSummary member) {

@@ -52,13 +52,13 @@ public class Standings {
 
     /** All regions, by code; the one for members abroad last. */
     public List<RegionStanding> all() {
-        Map<String, Mandate> regional = mandates.regionalSecretaries();
+        Mandates.InOffice inOffice = mandates.inOffice();
         Facts facts = new Facts(
                 territories.provinces().stream().collect(Collectors.groupingBy(Province::regionCode)),
-                regional,
-                mandates.provincialSecretaries(null),
+                inOffice.regional(),
+                inOffice.provincial(),
                 members.activeCountByProvince(null),
-                names(regional.values()),
+                names(inOffice.regional().values()),
                 bodies.overviews(),
                 lists.consultedProvinces(),
                 lists.overviews());

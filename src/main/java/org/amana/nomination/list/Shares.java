@@ -8,6 +8,7 @@ import org.amana.membership.Gender;
 import org.amana.membership.MemberSummary;
 import org.amana.setting.Setting;
 import org.amana.setting.Settings;
+import org.amana.setting.SettingsOfDay;
 import org.springframework.stereotype.Component;
 
 /** Women and the young over a whole list (N4, B5). */
@@ -25,7 +26,8 @@ class Shares {
     /** @param others who is in office in provinces that the list leaves out, and counts with it */
     Gauges over(List<ProvinceState> provinces, List<MemberSummary> others) {
         LocalDate today = legalDay.today();
-        int age = settings.number(Setting.YOUTH_AGE, today);
+        SettingsOfDay rules = settings.on(today);
+        int age = rules.number(Setting.YOUTH_AGE);
         List<ProvinceState> proposing = provinces.stream()
                 .filter(province -> province.notProposedReason() == null && !province.provinceClosed())
                 .toList();
@@ -39,10 +41,10 @@ class Shares {
                 (int) counted.stream()
                         .filter(member -> member.gender() == Gender.FEMALE)
                         .count(),
-                settings.shareOf(whole, Setting.WOMEN_SHARE, today),
+                rules.shareOf(whole, Setting.WOMEN_SHARE),
                 (int) counted.stream()
                         .filter(member -> member.youngOn(today, age))
                         .count(),
-                settings.shareOf(whole, Setting.YOUTH_SHARE, today));
+                rules.shareOf(whole, Setting.YOUTH_SHARE));
     }
 }

@@ -1,11 +1,8 @@
 package org.amana.structure.appeal;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.audit.AuditFact;
@@ -45,21 +42,6 @@ class CommitteeAppeals implements OwnPanel {
         this.jdbc = jdbc;
     }
 
-    /** @param days since it was lodged */
-    record Appeal(
-            UUID id,
-            String reference,
-            String regionCode,
-            String provinceCode,
-            TwoScripts name,
-            TwoScripts province,
-            LocalDate submittedOn,
-            LocalDate refusedOn,
-            String refusalReason,
-            LocalDate appealedOn,
-            String appealText,
-            long days) {}
-
     @Override
     public String template() {
         return "structure/appeals";
@@ -83,9 +65,9 @@ class CommitteeAppeals implements OwnPanel {
     }
 
     /** @throws NotFound unless the viewer sits in the committee to which it was lodged, and it waits */
-    Appeal read(Viewer by, UUID id) {
+    WaitingAppeal read(Viewer by, UUID id) {
         return own.act(by, member -> {
-            Appeal appeal = of(member.id()).stream()
+            WaitingAppeal appeal = of(member.id()).stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("appeal", id));
@@ -96,30 +78,12 @@ class CommitteeAppeals implements OwnPanel {
         });
     }
 
-    private List<Appeal> of(UUID member) {
+    private List<WaitingAppeal> of(UUID member) {
         Map<String, TwoScripts> names = territories.names();
         LocalDate today = legalDay.today();
         return jdbc.sql("select * from appeals_before(?, ?)")
                 .params(member, today)
-                .query((row, n) -> {
-                    LocalDate appealedOn = LegalDay.dayOf(
-                            row.getObject("appealed_at", OffsetDateTime.class).toInstant());
-                    return new Appeal(
-                            row.getObject("id", UUID.class),
-                            row.getString("reference"),
-                            row.getString("region_code"),
-                            row.getString("province_code"),
-                            new TwoScripts(
-                                    row.getString("name_ar").strip(),
-                                    row.getString("name_latin").strip()),
-                            Objects.requireNonNull(names.get(row.getString("province_code"))),
-                            row.getObject("submitted_on", LocalDate.class),
-                            row.getObject("decided_on", LocalDate.class),
-                            row.getString("refusal_reason"),
-                            appealedOn,
-                            row.getString("appeal_text"),
-                            ChronoUnit.DAYS.between(appealedOn, today));
-                })
+                .query((row, n) -> WaitingAppeal.read(row, names, today))
                 .list();
     }
 }

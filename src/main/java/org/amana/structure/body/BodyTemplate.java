@@ -1,10 +1,9 @@
 package org.amana.structure.body;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.amana.setting.Setting;
-import org.amana.setting.Settings;
+import org.amana.setting.SettingsOfDay;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Post;
 
@@ -41,14 +40,10 @@ public final class BodyTemplate {
     /** How many seats a body has at least and at most, by the settings of a day. */
     public record Size(int least, int most) {
 
-        public static Size of(BodyKind kind, Settings settings, LocalDate day) {
+        public static Size of(BodyKind kind, SettingsOfDay rules) {
             return kind == BodyKind.SECRETARIAT
-                    ? new Size(
-                            settings.number(Setting.SECRETARIAT_MINIMUM, day),
-                            settings.number(Setting.SECRETARIAT_MAXIMUM, day))
-                    : new Size(
-                            settings.number(Setting.COMMITTEE_MINIMUM, day),
-                            settings.number(Setting.COMMITTEE_MAXIMUM, day));
+                    ? new Size(rules.number(Setting.SECRETARIAT_MINIMUM), rules.number(Setting.SECRETARIAT_MAXIMUM))
+                    : new Size(rules.number(Setting.COMMITTEE_MINIMUM), rules.number(Setting.COMMITTEE_MAXIMUM));
         }
     }
 }

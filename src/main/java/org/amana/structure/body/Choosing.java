@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.amana.access.Accounts;
 import org.amana.access.Assignments;
 import org.amana.access.Role;
-import org.amana.access.RoleAssignment;
 import org.amana.kernel.TwoScripts;
 import org.amana.membership.MemberSummary;
 import org.amana.structure.BodyKind;
@@ -28,19 +26,12 @@ public class Choosing {
     private final SeatRepository seats;
     private final Mandates mandates;
     private final Assignments assignments;
-    private final Accounts accounts;
     private final Territories territories;
 
-    Choosing(
-            SeatRepository seats,
-            Mandates mandates,
-            Assignments assignments,
-            Accounts accounts,
-            Territories territories) {
+    Choosing(SeatRepository seats, Mandates mandates, Assignments assignments, Territories territories) {
         this.seats = seats;
         this.mandates = mandates;
         this.assignments = assignments;
-        this.accounts = accounts;
         this.territories = territories;
     }
 
@@ -49,16 +40,16 @@ public class Choosing {
         Map<UUID, List<Seat>> held = seats.findByRegionCodeAndLiveTrue(region).stream()
                 .filter(seat -> !seat.empty())
                 .collect(Collectors.groupingBy(seat -> java.util.Objects.requireNonNull(seat.memberId())));
-        Set<UUID> provincial = mandates.provincialSecretaries(null).values().stream()
-                .map(Mandate::memberId)
-                .collect(Collectors.toSet());
-        Set<UUID> parliament = accounts.membersOf(assignments.inForce(Role.PARLIAMENTARIAN).stream()
-                .map(RoleAssignment::accountId)
-                .toList());
+        Mandates.InOffice inOffice = mandates.inOffice();
+        Set<UUID> provincial =
+                inOffice.provincial().values().stream().map(Mandate::memberId).collect(Collectors.toSet());
+        Set<UUID> parliament = assignments.membersHolding(Role.PARLIAMENTARIAN);
         return new Facts(
                 region,
                 held,
-                mandates.regionalSecretary(region).map(Mandate::memberId).orElse(null),
+                Optional.ofNullable(inOffice.regional().get(region))
+                        .map(Mandate::memberId)
+                        .orElse(null),
                 provincial,
                 parliament,
                 territories.names());
@@ -112,8 +103,9 @@ public class Choosing {
                     .orElseGet(() -> Requirement.of(rule, true));
         }
 
-        private TwoScripts nameOf(String province) {
-            return names.getOrDefault(province, new TwoScripts(province, province));
+        /** The name of a region or a province. */
+        public TwoScripts nameOf(String territory) {
+            return names.getOrDefault(territory, new TwoScripts(territory, territory));
         }
     }
 }

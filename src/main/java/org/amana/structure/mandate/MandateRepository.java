@@ -13,7 +13,7 @@ interface MandateRepository extends Repository<Mandate, UUID> {
 
     Optional<Mandate> findById(UUID id);
 
-    List<Mandate> findByOfficeAndEndedOnIsNull(Office office);
+    List<Mandate> findByEndedOnIsNull();
 
     List<Mandate> findByOfficeAndRegionCodeAndEndedOnIsNull(Office office, String regionCode);
 

@@ -117,23 +117,27 @@ public class Mandates {
                 .findFirst();
     }
 
-    /** The regional secretaries in office, by region. */
+    /** All secretaries in office: regional ones by region, provincial ones by province. */
+    public record InOffice(Map<String, Mandate> regional, Map<String, Mandate> provincial) {}
+
+    /** One query. */
     @Transactional(readOnly = true)
-    public Map<String, Mandate> regionalSecretaries() {
-        return inOffice(mandates.findByOfficeAndEndedOnIsNull(Office.REGIONAL)).stream()
-                .collect(Collectors.toMap(Mandate::regionCode, Function.identity()));
+    public InOffice inOffice() {
+        Map<Boolean, List<Mandate>> held = inOffice(mandates.findByEndedOnIsNull()).stream()
+                .collect(Collectors.partitioningBy(mandate -> mandate.office() == Office.REGIONAL));
+        return new InOffice(
+                held.getOrDefault(true, List.of()).stream()
+                        .collect(Collectors.toMap(Mandate::regionCode, Function.identity())),
+                held.getOrDefault(false, List.of()).stream()
+                        .collect(Collectors.toMap(
+                                mandate -> java.util.Objects.requireNonNull(mandate.provinceCode()),
+                                Function.identity())));
     }
 
-    /**
-     * The provincial secretaries in office, by province.
-     *
-     * @param region one region's, or null for all
-     */
+    /** The provincial secretaries of a region in office, by province. */
     @Transactional(readOnly = true)
-    public Map<String, Mandate> provincialSecretaries(@Nullable String region) {
-        List<Mandate> found = region == null
-                ? mandates.findByOfficeAndEndedOnIsNull(Office.PROVINCIAL)
-                : mandates.findByOfficeAndRegionCodeAndEndedOnIsNull(Office.PROVINCIAL, region);
+    public Map<String, Mandate> provincialSecretaries(String region) {
+        List<Mandate> found = mandates.findByOfficeAndRegionCodeAndEndedOnIsNull(Office.PROVINCIAL, region);
         return inOffice(found).stream()
                 .collect(Collectors.toMap(
                         mandate -> java.util.Objects.requireNonNull(mandate.provinceCode()), Function.identity()));

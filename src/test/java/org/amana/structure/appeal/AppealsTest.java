@@ -109,6 +109,15 @@ class AppealsTest {
                 .as("somebody else's")
                 .isEqualTo(404);
 
+        Viewer regional =
+                people.give(people.ofMember(member().id(), null), Grant.region(Role.ARBITRATOR, People.REGION));
+        Viewer national = people.give(people.ofMember(member().id(), null), Grant.nation(Role.ARBITRATOR));
+        assertThat(fresh(regional).get("/home").document().select("#appeals").text())
+                .contains("تظلم واحد");
+        assertThat(fresh(regional).get("/appeals/" + refused).body()).contains(WHY, "أستوفي جميع الشروط.");
+        assertThat(fresh(national).get("/appeals").document().select("main a")).isEmpty();
+        assertThat(fresh(national).get("/appeals/" + refused).status()).isEqualTo(404);
+
         MemberSummary decider = member();
         seat(committee, decider);
         Viewer refuser =
@@ -125,6 +134,10 @@ class AppealsTest {
                         .status())
                 .as("the committee's time is over")
                 .isEqualTo(404);
+        assertThat(fresh(regional).get("/appeals/" + refused).status()).isEqualTo(404);
+        assertThat(fresh(national).get("/appeals/" + refused).status())
+                .as("E6: then it is the national committee's")
+                .isEqualTo(200);
     }
 
     private MemberSummary member() {

@@ -518,8 +518,7 @@ class FormingTest {
         statistics.clear();
         try {
             bodies.overviews();
-            mandates.regionalSecretaries();
-            mandates.provincialSecretaries(null);
+            mandates.inOffice();
             return statistics.getPrepareStatementCount();
         } finally {
             statistics.setStatisticsEnabled(false);

@@ -70,7 +70,7 @@ class MandatesTest {
         MemberSummary member = register(new Newcomer());
         Mandate mandate = appoint(people.signatory(), appointment(member));
         assertThat(mandates.regionalSecretary(REGION)).contains(mandate);
-        assertThat(mandates.regionalSecretaries()).containsOnlyKeys(REGION);
+        assertThat(mandates.inOffice().regional()).containsOnlyKeys(REGION);
         assertThat(mandate.until()).as("until the congress").isNull();
         activate(mandate);
         assertThat(viewers.of(mandate.accountId()).secretaryOf(REGION)).isTrue();
@@ -246,7 +246,7 @@ class MandatesTest {
         Mandate renewed = appointProvincial(new Appointment(
                 People.PROVINCE, register(new Newcomer()).id(), false, today(), null, "p3@amana.example"));
         assertThat(mandates.provincialSecretaries(REGION)).containsEntry(People.PROVINCE, renewed);
-        assertThat(mandates.provincialSecretaries(null)).containsOnlyKeys(People.PROVINCE);
+        assertThat(mandates.inOffice().provincial()).containsOnlyKeys(People.PROVINCE);
         assertThat(mandates.succession(REGION, People.PROVINCE))
                 .extracting(Mandate::id)
                 .containsExactly(renewed.id(), confirmed.id(), acting.id());

@@ -82,7 +82,7 @@ class BodyDossier implements DossierSubject {
         Body body = body(dossier);
         List<Seat> all = seatsOf(dossier);
         return BodySnapshot.of(
-                body, all, takingOver.amended(body).orElse(null), holders(all), settings, legalDay.today());
+                body, all, takingOver.amended(body).orElse(null), holders(all), settings.on(legalDay.today()));
     }
 
     @Override

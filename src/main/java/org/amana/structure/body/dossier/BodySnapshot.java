@@ -10,10 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.membership.MemberSummary;
+<<<<<<< HEAD
 import org.amana.review.snapshot.Snapshot;
 import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.review.snapshot.Snapshot.Place;
 import org.amana.setting.Settings;
+=======
+import org.amana.review.Snapshot;
+import org.amana.review.Snapshot.Fact;
+import org.amana.review.Snapshot.Place;
+import org.amana.setting.SettingsOfDay;
+>>>>>>> 4a5e104 (An arbitrator's first page leads to the appeals of their committee (M5, E6); a record that somebody changes at that instant is waited for before a person is refused (B8); settings of a page are read at once, secretaries in office in one query)
 import org.amana.structure.acceptance.Acceptance;
 import org.amana.structure.body.Body;
 import org.amana.structure.body.Seat;
@@ -44,9 +51,9 @@ final class BodySnapshot {
             List<Seat> seats,
             @Nullable Amended amended,
             Map<UUID, MemberSummary> members,
-            Settings settings,
-            LocalDate day) {
-        Shares shares = Shares.of(seats.size(), members.values(), settings, day);
+            SettingsOfDay rules) {
+        LocalDate day = rules.day();
+        Shares shares = Shares.of(seats.size(), members.values(), rules);
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.label("structure.fact.change", "bodyChange." + body.change()));
         if (amended != null) {

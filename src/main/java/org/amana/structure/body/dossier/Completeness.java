@@ -1,6 +1,5 @@
 package org.amana.structure.body.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.amana.review.Dossier;
 import org.amana.review.DossierState;
 import org.amana.review.Dossiers;
 import org.amana.setting.Settings;
+import org.amana.setting.SettingsOfDay;
 import org.amana.structure.BodyKind;
 import org.amana.structure.Requirement;
 import org.amana.structure.body.Body;
@@ -40,13 +40,13 @@ public class Completeness {
     /** An amendment is complete as a first formation is (B7), and changes something. */
     public List<Missing> missing(
             Body body, Dossier dossier, List<Seat> seats, Map<UUID, MemberSummary> members, Choosing.Facts facts) {
-        LocalDate day = legalDay.today();
+        SettingsOfDay rules = settings.on(legalDay.today());
         Amended amended = takingOver.amended(body).orElse(null);
         List<Missing> missing = new ArrayList<>();
         if (amended != null && amended.unchangedBy(seats)) {
             missing.add(new Missing("B7.nothingChanged", List.of(), body.path() + "#seats"));
         }
-        BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), settings, day);
+        BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), rules);
         if (seats.size() < size.least() || seats.size() > size.most()) {
             missing.add(new Missing(
                     body.kind() == BodyKind.SECRETARIAT ? "B2.size" : "B3.size",
@@ -59,7 +59,7 @@ public class Completeness {
         for (Seat seat : seats) {
             missing.addAll(missing(seat, members, facts));
         }
-        Shares shares = Shares.of(seats.size(), members.values(), settings, day);
+        Shares shares = Shares.of(seats.size(), members.values(), rules);
         if (!shares.reached() && body.justification() == null) {
             missing.add(new Missing(
                     "B5.justify",
@@ -69,7 +69,7 @@ public class Completeness {
         if (missing.isEmpty()
                 && dossier.state() == DossierState.RETURNED
                 && body.answer() == null
-                && saysTheSame(body, dossier, seats, amended, members, day)) {
+                && saysTheSame(body, dossier, seats, amended, members, rules)) {
             missing.add(new Missing("R1.answerNeeded", List.of(), body.path() + "#answer"));
         }
         return missing;
@@ -82,11 +82,11 @@ public class Completeness {
             List<Seat> seats,
             @Nullable Amended amended,
             Map<UUID, MemberSummary> members,
-            LocalDate day) {
+            SettingsOfDay rules) {
         return dossiers.rounds(dossier.id()).stream()
                 .filter(round -> round.number() == dossier.round())
-                .anyMatch(round -> BodySnapshot.same(
-                        round.snapshot(), BodySnapshot.of(body, seats, amended, members, settings, day)));
+                .anyMatch(round ->
+                        BodySnapshot.same(round.snapshot(), BodySnapshot.of(body, seats, amended, members, rules)));
     }
 
     /** What is missing at one seat, today. */

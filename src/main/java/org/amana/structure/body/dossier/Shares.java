@@ -1,12 +1,11 @@
 package org.amana.structure.body.dossier;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import org.amana.membership.Gender;
 import org.amana.membership.MemberSummary;
 import org.amana.setting.Setting;
-import org.amana.setting.Settings;
+import org.amana.setting.SettingsOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shares(int seats, int women, int womenWanted, int young, int youngWanted, int youthAge) {
 
-    public static Shares of(int seats, Collection<@Nullable MemberSummary> holders, Settings settings, LocalDate day) {
-        int age = settings.number(Setting.YOUTH_AGE, day);
+    public static Shares of(int seats, Collection<@Nullable MemberSummary> holders, SettingsOfDay rules) {
+        int age = rules.number(Setting.YOUTH_AGE);
         return new Shares(
                 seats,
                 (int) holders.stream()
                         .filter(Objects::nonNull)
                         .filter(member -> member.gender() == Gender.FEMALE)
                         .count(),
-                settings.shareOf(seats, Setting.WOMEN_SHARE, day),
+                rules.shareOf(seats, Setting.WOMEN_SHARE),
                 (int) holders.stream()
                         .filter(Objects::nonNull)
-                        .filter(member -> member.youngOn(day, age))
+                        .filter(member -> member.youngOn(rules.day(), age))
                         .count(),
-                settings.shareOf(seats, Setting.YOUTH_SHARE, day),
+                rules.shareOf(seats, Setting.YOUTH_SHARE),
                 age);
     }
 

@@ -117,7 +117,7 @@ public class Composition {
             throw RuleViolation.at("post", "B2.onlyOne", post);
         }
         List<Seat> all = seats.findByBodyId(body.id());
-        BodyTemplate.Size size = BodyTemplate.Size.of(kind, settings, legalDay.today());
+        BodyTemplate.Size size = BodyTemplate.Size.of(kind, settings.on(legalDay.today()));
         if (all.size() >= size.most()) {
             throw RuleViolation.at(
                     "post", kind == BodyKind.SECRETARIAT ? "B2.full" : "B3.full", size.most(), all.size());
@@ -138,7 +138,7 @@ public class Composition {
         if (!seat.post().many()) {
             throw RuleViolation.of("B2.onlyOne", seat.post());
         }
-        BodyTemplate.Size size = BodyTemplate.Size.of(seat.kind(), settings, legalDay.today());
+        BodyTemplate.Size size = BodyTemplate.Size.of(seat.kind(), settings.on(legalDay.today()));
         int now = seats.findByBodyId(seat.bodyId()).size();
         if (now <= size.least()) {
             throw RuleViolation.of(seat.kind() == BodyKind.SECRETARIAT ? "B2.least" : "B3.least", size.least(), now);

@@ -18,6 +18,7 @@ import org.amana.review.DossierStep;
 import org.amana.review.Dossiers;
 import org.amana.review.Remark;
 import org.amana.setting.Settings;
+import org.amana.setting.SettingsOfDay;
 import org.amana.structure.Bodies;
 import org.amana.structure.BodyKind;
 import org.amana.structure.BodyVersion;
@@ -132,12 +133,14 @@ class BodyReading {
                 .toList();
         List<DossierStep> steps = dossiers.steps(dossier.id());
         Set<String> places = all.stream().map(seat -> seat.place().toString()).collect(Collectors.toSet());
-        BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), settings, today);
+        SettingsOfDay rules = settings.on(today);
+        BodyTemplate.Size size = BodyTemplate.Size.of(body.kind(), rules);
+        boolean composes = viewer.prepares(body.regionCode());
         List<Post> more = all.size() < size.most() ? BodyTemplate.more(body.kind()) : List.of();
         return new BodyView(
                 body.kind(),
                 body.regionCode(),
-                territories.region(body.regionCode()).name(),
+                facts.nameOf(body.regionCode()),
                 body,
                 dossier,
                 inForce == null ? null : standing(inForce, facts),
@@ -145,9 +148,11 @@ class BodyReading {
                 amended == null ? null : amended.number(),
                 minutesOf(body),
                 seatViews.views(sitting, facts, amended, remarks),
-                Shares.of(all.size(), sitting.holders().values(), settings, today),
+                Shares.of(all.size(), sitting.holders().values(), rules),
                 size,
-                dossier.editable() ? completeness.missing(body, dossier, all, sitting.holders(), facts) : List.of(),
+                composes && dossier.editable()
+                        ? completeness.missing(body, dossier, all, sitting.holders(), facts)
+                        : List.of(),
                 more,
                 remarks.stream()
                         .filter(remark -> remark.place() == null || !places.contains(remark.place()))
@@ -158,7 +163,7 @@ class BodyReading {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 versions,
-                viewer.prepares(body.regionCode()),
+                composes,
                 viewer.signatory(),
                 dossiers.waitsForSuccessor(dossier));
     }
