@@ -10,17 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.membership.MemberSummary;
-<<<<<<< HEAD
 import org.amana.review.snapshot.Snapshot;
 import org.amana.review.snapshot.Snapshot.Fact;
 import org.amana.review.snapshot.Snapshot.Place;
-import org.amana.setting.Settings;
-=======
-import org.amana.review.Snapshot;
-import org.amana.review.Snapshot.Fact;
-import org.amana.review.Snapshot.Place;
 import org.amana.setting.SettingsOfDay;
->>>>>>> 4a5e104 (An arbitrator's first page leads to the appeals of their committee (M5, E6); a record that somebody changes at that instant is waited for before a person is refused (B8); settings of a page are read at once, secretaries in office in one query)
 import org.amana.structure.acceptance.Acceptance;
 import org.amana.structure.body.Body;
 import org.amana.structure.body.Seat;
