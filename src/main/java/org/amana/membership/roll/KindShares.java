@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KindShares {
 
-    private static final long MINUTES = 10;
+    private static final long MINUTES = 60;
 
     /** Of a year that is not among the common kinds: hardly anybody joined in it, or in most of them nobody. */
     private static final double ODD_YEAR = 0.0001;
@@ -33,6 +35,12 @@ class KindShares {
 
     KindShares(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Known from the start, so that no page of a list asks more than another. */
+    @EventListener(ApplicationReadyEvent.class)
+    void read() {
+        known();
     }
 
     /** How many there are in all. */
