@@ -113,6 +113,11 @@ class Cast {
         activated(account, day);
     }
 
+    /** Who prepares, or holds an office, has one. */
+    boolean hasAccount(UUID member) {
+        return !accounts.havingAccount(List.of(member)).isEmpty();
+    }
+
     /** Who was invited by {@link #invite}. */
     Viewer member() {
         return viewers.of(accounts.byLogin("member" + DOMAIN).orElseThrow().id());

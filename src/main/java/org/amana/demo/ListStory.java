@@ -101,8 +101,10 @@ class ListStory {
         Viewer secretary = cast.secretary(region);
         List<Province> provinces = territories.provincesOf(region);
         Province last = provinces.get(provinces.size() - 1);
-        MemberSummary member =
-                known(secretary, region, last, day, Gender.FEMALE).get(0);
+        MemberSummary member = known(secretary, region, last, day, Gender.FEMALE).stream()
+                .filter(one -> !cast.hasAccount(one.id()))
+                .findFirst()
+                .orElseThrow();
         stage.on(day, secretary, () -> propose.nominate(secretary, lists.place(region, last.code()), member.id()));
         return member;
     }
