@@ -1,4 +1,4 @@
--- Every table marks its changes, but for those that no page which is kept (web.KeptPage) shows: what it costs to forget one
+-- Every table marks its changes, but for those that no page which is kept (web.kept.KeptPage) shows: what it costs to forget one
 -- is a page drawn once too often, so that a new table belongs to the first. Held by ChangeMarkTest.
 do $$
 declare

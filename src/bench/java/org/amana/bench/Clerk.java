@@ -39,7 +39,8 @@ final class Clerk {
      * @return the address to which the answer leads
      */
     String send(String page, String action, Map<String, String> typed, byte[] file) throws IOException {
-        if (!(Jsoup.parse(reader.read(page)).selectFirst("form[method=post][action=" + action + "]") instanceof FormElement form)) {
+        if (!(Jsoup.parse(reader.read(page)).selectFirst("form[method=post][action=" + action + "]")
+                instanceof FormElement form)) {
             throw new IOException(page + " has no form for " + action);
         }
         List<Map.Entry<String, String>> fields = new ArrayList<>();

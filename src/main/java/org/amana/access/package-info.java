@@ -12,6 +12,7 @@
             "job",
             "outbox",
             "web",
+            "web :: kept",
             "territory",
             "throttle",
             "contact"

@@ -1,7 +1,7 @@
 package org.amana.home;
 
 import org.amana.access.Viewer;
-import org.amana.web.KeptPage;
+import org.amana.web.kept.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;

@@ -11,6 +11,7 @@
             "file",
             "job",
             "web",
+            "web :: kept",
             "territory",
             "paper",
             "access",

@@ -16,6 +16,7 @@
             "contact",
             "throttle",
             "web",
+            "web :: kept",
             "throttle",
             "territory",
             "territory :: division",

@@ -12,6 +12,7 @@
             "file",
             "job",
             "web",
+            "web :: kept",
             "territory",
             "paper",
             "access",

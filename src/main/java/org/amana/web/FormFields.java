@@ -3,6 +3,7 @@ package org.amana.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.amana.web.kept.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,6 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
  */
 @Component
 class FormFields implements BeanPostProcessor {
-
-    /** The field in which Spring Security puts the session's token. */
-    static final String SECURITY = "_csrf";
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -45,9 +43,9 @@ class FormFields implements BeanPostProcessor {
             Map<String, String> fields = new HashMap<>(security);
             boolean kept = KeptPages.Drawn.of(request) != null;
             if (kept) {
-                fields.put(SECURITY, FilledText.SECURITY);
+                fields.put(KeptPages.SECURITY, KeptPages.SECURITY_PLACE);
             }
-            fields.put(FormTokens.FIELD, kept ? FilledText.ONCE : FormTokens.next());
+            fields.put(FormTokens.FIELD, kept ? KeptPages.ONCE_PLACE : FormTokens.next());
             return fields;
         }
 

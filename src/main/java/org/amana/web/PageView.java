@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.amana.web.kept.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafView;
 

@@ -14,7 +14,7 @@ import org.amana.access.OwnSessions;
 import org.amana.access.ReachedMembers;
 import org.amana.access.Viewer;
 import org.amana.access.Viewers;
-import org.amana.web.Reading;
+import org.amana.web.kept.Reading;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.access.Viewer;
 import org.amana.web.Flash;
-import org.amana.web.KeptPage;
+import org.amana.web.kept.KeptPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

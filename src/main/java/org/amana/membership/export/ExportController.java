@@ -15,7 +15,7 @@ import org.amana.setting.Settings;
 import org.amana.territory.Territories;
 import org.amana.web.Flash;
 import org.amana.web.Form;
-import org.amana.web.KeptPage;
+import org.amana.web.kept.KeptPage;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -10,7 +10,7 @@ import org.amana.access.Viewer;
 import org.amana.membership.OpenImports;
 import org.amana.membership.roll.MemberSort;
 import org.amana.membership.saved.SavedSearches;
-import org.amana.web.KeptPage;
+import org.amana.web.kept.KeptPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package org.amana.review.page;
 import org.amana.access.Viewer;
 import org.amana.review.DossierKind;
 import org.amana.territory.Territories;
-import org.amana.web.KeptPage;
+import org.amana.web.kept.KeptPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

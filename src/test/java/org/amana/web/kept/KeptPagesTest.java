@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

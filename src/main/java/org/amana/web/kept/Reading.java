@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

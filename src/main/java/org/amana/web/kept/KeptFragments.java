@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

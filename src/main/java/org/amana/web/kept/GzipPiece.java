@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;

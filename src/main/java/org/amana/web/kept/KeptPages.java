@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -28,7 +28,16 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
  * Whoever makes their browser load a page from the ground up gets it drawn anew.
  */
 @Component
-class KeptPages implements HandlerInterceptor {
+public class KeptPages implements HandlerInterceptor {
+
+    /** The field in which Spring Security puts the session's token. */
+    public static final String SECURITY = "_csrf";
+
+    /** What stands in a page that is drawn to be kept where that token goes. */
+    public static final String SECURITY_PLACE = FilledText.SECURITY;
+
+    /** The same for the one-time token of each form. */
+    public static final String ONCE_PLACE = FilledText.ONCE;
 
     /** Of the heap, for pages as they go over the wire. */
     private static final int PART_OF_MEMORY = 16;
@@ -64,9 +73,9 @@ class KeptPages implements HandlerInterceptor {
     private record Kept(String snapshot, FilledText text) {}
 
     /** A page that is being drawn to be kept. */
-    final class Drawn {
+    public final class Drawn {
 
-        private static final String NAME = "org.amana.web.KeptPages.Drawn";
+        private static final String NAME = "org.amana.web.kept.KeptPages.Drawn";
 
         private final Key key;
         private final String snapshot;
@@ -77,12 +86,12 @@ class KeptPages implements HandlerInterceptor {
         }
 
         /** @return null unless the page that this request asks for is to be kept */
-        static @Nullable Drawn of(HttpServletRequest request) {
+        public static @Nullable Drawn of(HttpServletRequest request) {
             return (Drawn) request.getAttribute(NAME);
         }
 
         /** Keeps it if it is still true, and answers with it. */
-        void give(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        public void give(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
             request.removeAttribute(NAME);
             FilledText text = FilledText.of(page);
             if (response.getStatus() == HttpServletResponse.SC_OK
@@ -131,6 +140,6 @@ class KeptPages implements HandlerInterceptor {
 
     private void answer(FilledText text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, String> fields = forms.getObject().getExtraHiddenFields(request);
-        text.write(fields == null ? null : fields.get(FormFields.SECURITY), request, response);
+        text.write(fields == null ? null : fields.get(SECURITY), request, response);
     }
 }

@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 /**
  * The CRC-32 of two texts one after the other, from those of each: a check sum is a polynomial over bits, and a text behind

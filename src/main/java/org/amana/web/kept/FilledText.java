@@ -1,4 +1,4 @@
-package org.amana.web;
+package org.amana.web.kept;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,7 +93,7 @@ final class FilledText {
     }
 
     private static byte[] filling(String mark, @Nullable String security) {
-        String token = mark.equals(ONCE) ? FormTokens.next() : security == null ? "" : security;
+        String token = mark.equals(ONCE) ? Ids.next().toString() : security == null ? "" : security;
         return token.getBytes(StandardCharsets.US_ASCII);
     }
 
