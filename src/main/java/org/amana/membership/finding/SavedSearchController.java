@@ -59,9 +59,9 @@ class SavedSearchController {
 
     @PostMapping("/members/searches/{search}/remove")
     String remove(Viewer viewer, @PathVariable UUID search, RedirectAttributes redirect) {
-        searches.remove(viewer, search);
+        String address = searches.remove(viewer, search);
         Flash.done(redirect, "search.removed");
-        return "redirect:/members";
+        return "redirect:" + address;
     }
 
     private MemberCriteria criteria(SavedSearchForm form) {

@@ -29,6 +29,10 @@ public class SavedSearch extends Versioned {
         this.savedAt = savedAt;
     }
 
+    String address() {
+        return address;
+    }
+
     /** The name stands for another search from now on. */
     void become(String otherAddress, Instant at) {
         address = otherAddress;

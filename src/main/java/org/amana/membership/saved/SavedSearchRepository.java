@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The searches that people keep; each question names the account whose they are. */
+/** The searches that people keep; what is read names the account whose they are. */
 interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
 
     int countByAccountId(UUID accountId);
@@ -12,6 +12,8 @@ interface SavedSearchRepository extends Repository<SavedSearch, UUID> {
     Optional<SavedSearch> findByAccountIdAndName(UUID accountId, String name);
 
     Optional<SavedSearch> findByIdAndAccountId(UUID id, UUID accountId);
+
+    boolean existsById(UUID id);
 
     SavedSearch saveAndFlush(SavedSearch search);
 

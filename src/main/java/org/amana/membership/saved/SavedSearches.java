@@ -22,6 +22,8 @@ public class SavedSearches {
 
     private static final int MOST = 30;
 
+    private static final String EVERYBODY = "/members";
+
     private final SavedSearchRepository searches;
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
@@ -77,12 +79,22 @@ public class SavedSearches {
         audit.record(AuditFact.of("SEARCH_SAVED", "SavedSearch", search.id()).by(account));
     }
 
-    /** @throws NotFound unless it is the viewer's own */
-    public void remove(Viewer by, UUID search) {
+    /**
+     * What is removed already, in another tab, is as it should be.
+     *
+     * @return what the list's address says for it, to go on from there
+     * @throws NotFound when it is another's
+     */
+    public String remove(Viewer by, UUID search) {
         UUID account = account(by);
-        searches.delete(
-                searches.findByIdAndAccountId(search, account).orElseThrow(() -> new NotFound("search", search)));
+        Optional<SavedSearch> own = searches.findByIdAndAccountId(search, account);
+        if (own.isEmpty()) {
+            Viewer.require(!searches.existsById(search), "search", search);
+            return EVERYBODY;
+        }
+        searches.delete(own.get());
         audit.record(AuditFact.of("SEARCH_REMOVED", "SavedSearch", search).by(account));
+        return own.get().address();
     }
 
     private static UUID account(Viewer by) {
