@@ -76,6 +76,11 @@ public class Formats {
         return moment == null ? "" : messages.getMessage("since.days", new Object[] {daysSince(moment)}, locale());
     }
 
+    /** The languages in which papers are made, the reader's own first. */
+    public List<String> paperLanguages() {
+        return locale().equals(Languages.FRENCH) ? List.of("fr", "ar") : List.of("ar", "fr");
+    }
+
     /** A number with U+202F between thousands; put it in a {@code bdi}. */
     public String number(@Nullable Number number) {
         if (number == null) {
