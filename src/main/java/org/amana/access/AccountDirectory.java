@@ -166,7 +166,7 @@ public class AccountDirectory {
                 .param(Digits.western(number).strip())
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .single()
-                .orElseThrow(() -> RuleViolation.of("A4.noSuchNumber", number.strip()));
+                .orElseThrow(() -> RuleViolation.at("number", "A4.noSuchNumber", number.strip()));
     }
 
     /** Whether a mandate stands behind the account: then its links are shown to the appointing side alone (B1). */

@@ -10,6 +10,7 @@ import org.amana.testing.Newcomer;
 import org.amana.testing.People;
 import org.amana.testing.Visitor;
 import org.amana.testing.Visitors;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +56,10 @@ class OwnRecordTest {
         String account = "/admin/accounts/" + secretary.accountId();
         assertThat(listed(administrator, secretary.accountId())).isTrue();
 
-        assertThat(administrator
-                        .post(account + "/record", "number", "99-999999")
-                        .document()
-                        .text())
-                .contains("99-999999");
+        Document refused =
+                administrator.post(account + "/record", "number", "99-999999").document();
+        assertThat(refused.select("#number").val()).as("typed").isEqualTo("99-999999");
+        assertThat(refused.select("#number-wrong").text()).contains("A4", "99-999999");
         assertThat(administrator.post(account + "/record").status()).isEqualTo(422);
         assertThat(administrator
                         .post(

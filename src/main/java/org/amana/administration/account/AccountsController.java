@@ -81,24 +81,27 @@ class AccountsController {
 
     @GetMapping("/{account}")
     ModelAndView account(Viewer viewer, @PathVariable UUID account) {
-        return page("administration/account", viewer, account);
+        return accountPage(viewer, account, new RecordForm());
     }
 
-    /** Without a number the holder is no member. */
     @PostMapping("/{account}/record")
-    String record(
+    ModelAndView record(
             Viewer viewer,
             @PathVariable UUID account,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "false") boolean none,
+            @ModelAttribute("record") RecordForm form,
+            BindingResult errors,
             RedirectAttributes redirect) {
-        if (!none && number.isBlank()) {
-            Viewer.require(viewer.administrator(), "account", account);
-            throw RuleViolation.of("A4.numberMissing");
-        }
-        directory.noteRecord(viewer, account, none ? "" : number);
-        Flash.done(redirect, none ? "administration.record.notedNone" : "administration.record.noted");
-        return pageOf(account);
+        return Form.submit(
+                errors,
+                () -> {
+                    if (!form.none && form.number.isBlank()) {
+                        throw RuleViolation.at("number", "A4.numberMissing");
+                    }
+                    directory.noteRecord(viewer, account, form.none ? "" : form.number);
+                    Flash.done(redirect, form.none ? "administration.record.notedNone" : "administration.record.noted");
+                    return pageOf(account);
+                },
+                () -> accountPage(viewer, account, form));
     }
 
     @PostMapping("/{account}/link")
@@ -143,6 +146,10 @@ class AccountsController {
     private ModelAndView invitationPage(Viewer viewer, AccountForm form) {
         Viewer.require(viewer.administrator(), "accounts", "new");
         return new ModelAndView("administration/account-new", "form", form);
+    }
+
+    private ModelAndView accountPage(Viewer viewer, UUID account, RecordForm form) {
+        return Form.with(page("administration/account", viewer, account), "record", form);
     }
 
     private ModelAndView page(String view, Viewer viewer, UUID account) {
