@@ -17,6 +17,7 @@ import org.amana.kernel.RuleViolation;
 import org.amana.kernel.TwoScripts;
 import org.amana.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class AccountDirectory {
     private final Sessions sessions;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final LegalDay legalDay;
 
     AccountDirectory(
@@ -55,6 +57,7 @@ public class AccountDirectory {
             Sessions sessions,
             JdbcClient jdbc,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             LegalDay legalDay) {
         this.accounts = accounts;
         this.activationLinks = activationLinks;
@@ -64,6 +67,7 @@ public class AccountDirectory {
         this.sessions = sessions;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.legalDay = legalDay;
     }
 
@@ -146,7 +150,7 @@ public class AccountDirectory {
      * Notes which member's record is the holder's, who then decides nothing about it (A4). It opens nothing: no space, no role.
      *
      * @param number the member's number as the holder says it; blank where the holder is no member
-     * @throws RuleViolation when there is no such member, or it is one's own account
+     * @throws RuleViolation when there is no such member, it is one's own account, or says by itself whose it is
      */
     public void noteRecord(Viewer by, UUID accountId, String number) {
         Viewer.require(by.administrator(), "account", accountId);
@@ -154,8 +158,12 @@ public class AccountDirectory {
             throw RuleViolation.of("A4.notesOwnRecord");
         }
         Account account = accounts.account(accountId);
+        if (account.memberId() != null) {
+            throw RuleViolation.of("A4.recordOfMember");
+        }
         UUID record = number.isBlank() ? null : recordNumbered(number);
         account.answersFor(record, legalDay.now());
+        events.publishEvent(new RecordNoted(accountId, record != null));
         audit.record(AuditFact.of("ACCOUNT_RECORD_NOTED", "Account", accountId)
                 .by(by.accountId())
                 .with("member", record != null));

@@ -80,7 +80,7 @@ public class Inbox {
     public List<Dossier> decidedLately(Viewer by) {
         Viewer.require(by.leadership(), "inbox", "reviews");
         return dossiers.findByDecidedAtGreaterThanEqualOrderByDecidedAtDescIdDesc(
-                legalDay.now().minus(LATELY));
+                LegalDay.startOf(legalDay.today().minusDays(LATELY.toDays())));
     }
 
     private Map<UUID, List<SubmittedRound>> roundsOf(List<UUID> dossierIds) {

@@ -3,7 +3,9 @@ package org.amana.web;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.amana.web.kept.KeptPages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -72,7 +74,14 @@ class WebConfiguration implements WebMvcConfigurer {
         /** Arabic until a reader chooses otherwise. */
         @Bean
         LocaleResolver localeResolver() {
-            CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+            CookieLocaleResolver resolver = new CookieLocaleResolver("language") {
+                /** One of ours, whatever the cookie says: much is kept by language. */
+                @Override
+                protected @Nullable Locale parseLocaleValue(String value) {
+                    Locale said = super.parseLocaleValue(value);
+                    return said == null ? null : Languages.of(said.getLanguage());
+                }
+            };
             resolver.setDefaultLocale(Languages.ARABIC);
             resolver.setCookieMaxAge(Duration.ofDays(365));
             resolver.setCookieHttpOnly(true);

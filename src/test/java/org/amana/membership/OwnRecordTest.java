@@ -3,6 +3,8 @@ package org.amana.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.amana.access.Grant;
+import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.testing.AmanaTest;
 import org.amana.testing.Answer;
@@ -82,6 +84,36 @@ class OwnRecordTest {
         assertThat(administrator.post(account + "/record", "none", "true").status())
                 .isEqualTo(302);
         assertThat(resigns(secretary, own).status()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName(
+            "A4: nobody bars a leader by writing the leader’s address into a record: what administrators noted stands above it,"
+                    + " and the holder is told")
+    void barsNoOpponent() {
+        Viewer signatory = people.signatory();
+        MemberSummary other =
+                registered(new Newcomer().email(people.loginOf(signatory)).confirmedNotDuplicate());
+        assertThat(people.signatory().isSelf(other.id())).isTrue();
+
+        Visitor administrator = visitors.as(people.administrator());
+        assertThat(administrator
+                        .post("/admin/accounts/" + signatory.accountId() + "/record", "none", "true")
+                        .status())
+                .isEqualTo(302);
+        assertThat(people.signatory().isSelf(other.id())).isFalse();
+        assertThat(visitors.as(signatory).get("/notices").body()).contains("A4");
+
+        Viewer member = people.member();
+        MemberSummary opponent =
+                registered(new Newcomer().email(people.loginOf(member)).confirmedNotDuplicate());
+        Viewer secretary = people.give(member, Grant.region(Role.REGIONAL_SECRETARY, People.REGION));
+        assertThat(people.now(secretary).isSelf(opponent.id())).isFalse();
+        assertThat(administrator
+                        .post("/admin/accounts/" + member.accountId() + "/record", "number", opponent.number())
+                        .status())
+                .as("it says by itself whose it is")
+                .isEqualTo(422);
     }
 
     private boolean listed(Visitor administrator, UUID account) {

@@ -17,8 +17,18 @@ class ContactChanges {
     private static final String OPEN =
             " where c.stopped_at is null and c.settled_at is null and c.tell_address is not null and c.changed_at >= :since";
 
-    /** That who was reached before put a change back. */
-    record PutBack(Means means, Instant at) {}
+    /**
+     * That who was reached before put a change back.
+     *
+     * @param made when the last one was made that was put back
+     */
+    record PutBack(Means means, Instant at, Instant made) {
+
+        /** Whether this one was made after what was put back: of one made before it nobody was heard yet. */
+        boolean before(ContactChange change) {
+            return means == change.means() && change.changedAt().isAfter(made);
+        }
+    }
 
     /** One puts back what the other put back: each time they have the days anew. */
     private static final int LONG_CONTESTED = 8;
@@ -75,7 +85,7 @@ class ContactChanges {
     /** By which means a change was lately put back, and when; not where leadership has settled it since. */
     List<PutBack> putBack(UUID memberId) {
         return jdbc.sql("""
-                select c.means, max(c.stopped_at) as on_day from contact_change c
+                select c.means, max(c.stopped_at) as on_day, max(c.changed_at) as made from contact_change c
                 where c.member_id = :member and c.stopped_at >= :since and not exists (
                     select from contact_change s where s.member_id = c.member_id and s.means = c.means
                         and s.settled_at >= c.stopped_at)
@@ -85,7 +95,8 @@ class ContactChanges {
                 .param("member", memberId)
                 .query((row, n) -> new PutBack(
                         Means.valueOf(row.getString("means")),
-                        row.getTimestamp("on_day").toInstant()))
+                        row.getTimestamp("on_day").toInstant(),
+                        row.getTimestamp("made").toInstant()))
                 .list();
     }
 

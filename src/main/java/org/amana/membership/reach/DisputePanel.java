@@ -41,7 +41,7 @@ class DisputePanel implements MemberPanel {
         }
         List<ContactChange> again = by.signatory()
                 ? changes.of(member.id()).stream()
-                        .filter(change -> past.stream().anyMatch(put -> put.means() == change.means()))
+                        .filter(change -> past.stream().anyMatch(put -> put.before(change)))
                         .filter(change -> !Objects.equals(change.by(), by.accountId()))
                         .toList()
                 : List.of();

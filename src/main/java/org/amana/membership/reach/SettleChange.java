@@ -1,12 +1,12 @@
 package org.amana.membership.reach;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amana.access.Accounts;
 import org.amana.access.Correspondents;
 import org.amana.access.Viewer;
@@ -78,14 +78,13 @@ class SettleChange {
         Viewer.require(by.signatory(), "member", memberId);
         MemberSummary member = members.summary(memberId);
         OwnRecord.refuse(by, memberId);
-        Set<Means> putBack = changes.putBack(memberId).stream()
-                .map(ContactChanges.PutBack::means)
-                .collect(Collectors.toSet());
+        List<ContactChanges.PutBack> putBack = changes.putBack(memberId);
         if (putBack.isEmpty()) {
             throw RuleViolation.of("M7.nobodyPutItBack");
         }
         ContactChange change = changes.of(memberId).stream()
-                .filter(one -> one.id().equals(changeId) && putBack.contains(one.means()))
+                .filter(one -> one.id().equals(changeId))
+                .filter(one -> putBack.stream().anyMatch(past -> past.before(one)))
                 .findFirst()
                 .orElseThrow(() -> new Overtaken("overtaken.edited"));
         if (Objects.equals(change.by(), by.accountId())) {
@@ -94,20 +93,34 @@ class SettleChange {
         if (!seen) {
             throw RuleViolation.of("M7.personNotSeen");
         }
-        jdbc.sql("""
-                update contact_change c set settled_at = :now, told_at = coalesce(c.told_at, :now)
-                from contact_change s
-                where s.id = :settled and c.member_id = s.member_id and c.means = s.means and c.stopped_at is null
-                    and (c.changed_at, c.id) <= (s.changed_at, s.id)
-                """)
-                .param("now", legalDay.now().atOffset(ZoneOffset.UTC))
-                .param("settled", change.id())
-                .update();
+        hold(change, putBack);
         tell(change);
         audit.record(AuditFact.of("CONTACT_SETTLED", "Member", memberId)
                 .by(by.accountId())
                 .in(member.regionCode(), member.provinceCode())
                 .with("means", change.means()));
+    }
+
+    /** With those that were made since the one that was put back; an older one was perhaps never heard of. */
+    private void hold(ContactChange change, List<ContactChanges.PutBack> putBack) {
+        Instant since = putBack.stream()
+                .filter(past -> past.before(change))
+                .map(ContactChanges.PutBack::made)
+                .findFirst()
+                .orElseThrow();
+        int held = jdbc.sql("""
+                update contact_change c set settled_at = :now, told_at = coalesce(c.told_at, :now)
+                from contact_change s
+                where s.id = :settled and c.member_id = s.member_id and c.means = s.means and c.stopped_at is null
+                    and c.changed_at > :since and (c.changed_at, c.id) <= (s.changed_at, s.id)
+                """)
+                .param("now", legalDay.now().atOffset(ZoneOffset.UTC))
+                .param("settled", change.id())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+        if (held == 0) {
+            throw new Overtaken("overtaken.edited");
+        }
     }
 
     private void tell(ContactChange change) {

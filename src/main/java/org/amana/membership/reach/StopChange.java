@@ -129,7 +129,8 @@ class StopChange {
 
     private void stop(ContactChange change, @Nullable UUID by) {
         // One after the other: the second finds it stopped.
-        boolean held = jdbc.sql("select id from contact_change where id = ? and stopped_at is null for update")
+        boolean held = jdbc.sql(
+                        "select id from contact_change where id = ? and stopped_at is null and settled_at is null for update")
                 .param(change.id())
                 .query(UUID.class)
                 .optional()

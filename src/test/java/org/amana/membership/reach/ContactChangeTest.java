@@ -336,6 +336,40 @@ class ContactChangeTest {
         assertThat(reached.at("new@amana.example")).containsExactly(member.id());
     }
 
+    @Test
+    @DisplayName(
+            "M7: a change is not settled because a later one was put back: who was reached before it is heard first")
+    void settledBeforeHeard() {
+        MemberSummary member = known(new Newcomer().email(OWN));
+        String settle = "/members/" + member.id() + "/contact/settle";
+        Visitor signatory = visitors.as(people.signatory());
+        edit(member, Map.of("email", THIEF));
+        telling.tellAll();
+        String rightful = link();
+        String first = open(member);
+        jdbc.sql("delete from message").update();
+        edit(member, Map.of("email", "other@amana.example"));
+        telling.tellAll();
+        visitors.signedOut().post(link());
+        assertThat(summary(member).email()).isEqualTo(THIEF);
+
+        assertThat(signatory.post(settle, "change", first, "seen", "true").status())
+                .isEqualTo(409);
+        assertThat(signatory.get("/members/" + member.id()).document().select("form[action$=/contact/settle]"))
+                .isEmpty();
+        edit(member, Map.of("email", "again@amana.example"));
+        String again = signatory
+                .get("/members/" + member.id())
+                .document()
+                .select("form[action$=/contact/settle] input[name=change]")
+                .val();
+        assertThat(again).isNotEqualTo(first);
+        assertThat(signatory.post(settle, "change", again, "seen", "true").status())
+                .isEqualTo(302);
+        assertThat(visitors.signedOut().post(rightful).status()).isEqualTo(200);
+        assertThat(summary(member).email()).isEqualTo(OWN);
+    }
+
     private String open(MemberSummary member) {
         return JdbcClient.create(owner)
                 .sql("""

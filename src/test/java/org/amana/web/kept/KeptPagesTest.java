@@ -127,6 +127,11 @@ class KeptPagesTest {
             assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
             assertThat(withoutTokens(org.jsoup.Jsoup.parse(unzipped(zipped)))).isEqualTo(plain);
         }
+        assertThat(visitors.signedOut()
+                        .get("/login", "Cookie", "language=de-DE-x-any")
+                        .header("Content-Language"))
+                .as("no languages without end, under which something is kept")
+                .isEqualTo("ar-MA");
         leader.get("/language/fr");
         Document french = leader.get(LIST).document();
         assertThat(french.select("html").attr("lang")).isEqualTo("fr");
