@@ -21,21 +21,13 @@ public class Unchanged {
         this.jdbc = jdbc;
     }
 
-    /** What a reader sees now. */
-    public String snapshot() {
-        String now = jdbc.queryForObject("select " + SNAPSHOT, String.class);
-        if (now == null) {
-            throw new IllegalStateException("PostgreSQL tells no snapshot");
-        }
-        return now;
-    }
-
     /**
+     * Whether nothing that pages show has changed since, in one statement.
+     *
      * @param before a snapshot, not older than a day: older marks are forgotten
-     * @param now a later one
      */
-    public boolean between(String before, String now) {
-        return before.equals(now) || Boolean.TRUE.equals(jdbc.queryForObject("""
+    public boolean since(String before) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select not exists (
                     select from change_mark
                     where xid >= pg_snapshot_xmin(cast(? as pg_snapshot))

@@ -94,8 +94,7 @@ public class KeptPages implements HandlerInterceptor {
         public void give(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
             request.removeAttribute(NAME);
             FilledText text = FilledText.of(page);
-            if (response.getStatus() == HttpServletResponse.SC_OK
-                    && unchanged.between(snapshot, unchanged.snapshot())) {
+            if (response.getStatus() == HttpServletResponse.SC_OK && unchanged.since(snapshot)) {
                 kept.put(key, new Kept(snapshot, text));
             }
             answer(text, request, response);
@@ -114,7 +113,7 @@ public class KeptPages implements HandlerInterceptor {
         }
         Key key = key(reading, request);
         Kept known = "no-cache".equals(request.getHeader(HttpHeaders.CACHE_CONTROL)) ? null : kept.getIfPresent(key);
-        if (known == null || !unchanged.between(known.snapshot(), reading.snapshot())) {
+        if (known == null || !known.snapshot().equals(reading.snapshot()) && !unchanged.since(known.snapshot())) {
             request.setAttribute(Drawn.NAME, new Drawn(key, reading.snapshot()));
             return true;
         }
