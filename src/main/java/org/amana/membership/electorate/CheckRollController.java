@@ -62,7 +62,7 @@ class CheckRollController {
         try {
             return answer(CheckRoll.fingerprint(file.getBytes()));
         } catch (RuleViolation noRoll) {
-            return page("noFile", "");
+            return page("unknown", "");
         }
     }
 

@@ -160,6 +160,14 @@ class RollTest {
                         .document()
                         .select(".am-fingerprint"))
                 .isEmpty();
+        Visitor stranger = visitors.signedOut();
+        stranger.get("/language/en");
+        assertThat(stranger.upload("/verify/rolls", "file", "roll.xlsx", new byte[] {'P', 'K', 1})
+                        .document()
+                        .select("[role=alert]")
+                        .text())
+                .as("a file that can no longer be read")
+                .contains("No frozen roll has this content");
         assertThat(visitors.signedOut()
                         .get("/verify/rolls?fingerprint=" + fingerprint)
                         .document()
