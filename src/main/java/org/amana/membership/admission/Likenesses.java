@@ -79,7 +79,10 @@ class Likenesses {
         return of(by, List.of(application)).getOrDefault(application.id(), new Found(Set.of(), List.of()));
     }
 
-    /** A4: the viewer's own: by the document, or by the address of the viewer's account. */
+    /**
+     * A4: the viewer's own: by the document, or by the address of the viewer's account: confirmed by a code, or where
+     * nothing better is known, as an applicant writes any address.
+     */
     boolean isOwn(Viewer by, MembershipApplication application) {
         return !own(by, application.id()).isEmpty();
     }
@@ -128,11 +131,14 @@ class Likenesses {
 
     private List<UUID> own(Viewer by, UUID... keys) {
         return jdbc.sql("""
-                select a.id from application a, account c left join member m on m.id = c.member_id
+                select a.id from application a, account c
                 where c.id = :account and a.id = any (:keys)
-                    and (lower(a.email) = lower(c.login) or a.identity_hash = m.identity_hash)
+                    and (lower(a.email) = lower(c.login) and (c.member_id is null and c.own_record_asked_at is null
+                            or a.contact_means = 'EMAIL' and a.contact_confirmed_at is not null)
+                        or exists (select from member m where m.id = any (:selves) and m.identity_hash = a.identity_hash))
                 """)
                 .param("account", by.accountId())
+                .param("selves", by.selves().toArray(UUID[]::new))
                 .param("keys", keys)
                 .query(UUID.class)
                 .list();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.amana.database.Unchanged;
 import org.amana.kernel.LegalDay;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ public class KeptPages implements HandlerInterceptor {
     private final ObjectProvider<RequestDataValueProcessor> forms;
     private final Cache<Key, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
-            .weigher(
-                    (Key key, Kept page) -> page.text().weight() + key.address().length() * 2 + 1000)
+            .weigher((Key key, Kept page) ->
+                    page.text().weight() + (key.address().length() + key.host().length()) * 2 + 1000)
             .expireAfterWrite(AT_LONGEST)
             .build();
 
@@ -62,13 +63,7 @@ public class KeptPages implements HandlerInterceptor {
     }
 
     /** All on which such a page depends besides the database. */
-    private record Key(
-            Object reader,
-            String host,
-            String address,
-            @Nullable String part,
-            Locale language,
-            LocalDate day) {}
+    private record Key(Object reader, String host, String address, boolean part, Locale language, LocalDate day) {}
 
     private record Kept(String snapshot, FilledText text) {}
 
@@ -130,9 +125,9 @@ public class KeptPages implements HandlerInterceptor {
         String query = request.getQueryString();
         return new Key(
                 reading.reader(),
-                request.getHeader("Host"),
+                Objects.requireNonNullElse(request.getHeader("Host"), ""),
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
-                request.getHeader("HX-Request"),
+                "true".equals(request.getHeader("HX-Request")),
                 LocaleContextHolder.getLocale(),
                 legalDay.today());
     }

@@ -323,6 +323,20 @@ class AdmissionTest {
         UUID again = applicants.applies(self);
         assertThat(refuse(viewer, again).status()).isEqualTo(404);
         assertThat(refuse(people.secretary(), again).status()).isEqualTo(302);
+
+        UUID typed = applicants.applies(new Newcomer().email(people.loginOf(viewer)), Means.PHONE, true);
+        assertThat(refuse(viewer, typed).status())
+                .as("an applicant bars nobody by writing their address")
+                .isEqualTo(302);
+
+        Viewer noted = people.provincial();
+        visitors.as(people.administrator())
+                .post("/admin/accounts/" + noted.accountId() + "/record", "number", member.number());
+        UUID notedOwn = applicants.applies(self);
+        assertThat(refuse(noted, notedOwn).status())
+                .as("as administrators noted")
+                .isEqualTo(404);
+        assertThat(refuse(people.secretary(), notedOwn).status()).isEqualTo(302);
     }
 
     private static String path(UUID id) {
