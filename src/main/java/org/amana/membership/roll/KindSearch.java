@@ -98,7 +98,7 @@ class KindSearch {
     private MemberSearches.Found beyond(MemberFilter filter, ListPlace place) {
         List<MemberSummary> rows = onward(filter, place);
         boolean all = place.first() && rows.size() < place.limit();
-        return new MemberSearches.Found(rows, all ? rows.size() : atLeast(rows.size()), !all);
+        return new MemberSearches.Found(rows, all ? rows.size() : atLeast(place.least(rows.size())), !all);
     }
 
     private static int atLeast(int found) {

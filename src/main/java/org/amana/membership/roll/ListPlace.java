@@ -14,6 +14,11 @@ record ListPlace(SqlText sql, MemberSort sort, boolean before, boolean first, in
         return new ListPlace(sql, sort, before, first, rows);
     }
 
+    /** How many a list has at least, of which this page shows so many: another page is full. */
+    int least(int shown) {
+        return first ? shown : limit;
+    }
+
     String key() {
         return "m." + sort.column();
     }

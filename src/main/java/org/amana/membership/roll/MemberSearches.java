@@ -53,13 +53,13 @@ public class MemberSearches {
                     ? ofKind(filter, place)
                     : kinds.counted(filter, place, place(sort, null, false, limit));
         }
-        Found few = words.few(filter, place);
-        if (few != null) {
-            return few;
+        WordSearch.Few few = words.few(filter, place);
+        if (few.page() != null) {
+            return few.page();
         }
         List<MemberSummary> rows = summaries.of(Gathering.inOrder(words.closest(filter, beside, before, limit), place));
-        boolean all = rows.size() < limit && beside == null;
-        return new Found(rows, all || filter.narrowsKind() ? rows.size() : WordSearch.FEW, !all);
+        boolean all = rows.size() < limit && place.first();
+        return new Found(rows, all ? rows.size() : Math.max(few.least(), place.least(rows.size())), !all);
     }
 
     /** How many there are is kept. */

@@ -45,8 +45,16 @@ class WordSearch {
         this.shares = shares;
     }
 
-    /** A page of everyone who has all the words and is of the kind; null where they are many. */
-    MemberSearches.@Nullable Found few(MemberFilter filter, ListPlace place) {
+    /**
+     * Those who have all the words and are of the kind.
+     *
+     * @param page null where they are many
+     * @param least so many of those were read already, if any were
+     */
+    record Few(MemberSearches.@Nullable Found page, int least) {}
+
+    /** Gathered, if they are few. */
+    Few few(MemberFilter filter, ListPlace place) {
         List<SearchedWord> words = filter.words();
         if (words.size() == 1 && !filter.narrowsKind() || words.stream().noneMatch(SearchedWord::isName)) {
             return alone(filter, words, place);
@@ -55,13 +63,15 @@ class WordSearch {
     }
 
     /** By the first word; whoever it finds is asked for the others. */
-    private MemberSearches.@Nullable Found alone(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
-        return gathering.page(
-                words.get(0).members(2 * FEW),
-                2 * FEW - 1,
-                condition(filter, words.stream().skip(1)),
-                2 * FEW,
-                place);
+    private Few alone(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
+        return new Few(
+                gathering.page(
+                        words.get(0).members(2 * FEW),
+                        2 * FEW - 1,
+                        condition(filter, words.stream().skip(1)),
+                        2 * FEW,
+                        place),
+                words.size() == 1 && !filter.narrowsKind() ? FEW : 0);
     }
 
     private static SqlText condition(MemberFilter filter, Stream<SearchedWord> words) {
@@ -78,7 +88,7 @@ class WordSearch {
      */
     private record Begun(SearchedWord word, List<String> tokens, long members) {}
 
-    private MemberSearches.@Nullable Found together(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
+    private Few together(MemberFilter filter, List<SearchedWord> words, ListPlace place) {
         List<Begun> begun = begun(words);
         double everyone = shares.everyone();
         double together = everyone;
@@ -90,11 +100,12 @@ class WordSearch {
         boolean narrows = filter.narrowsKind();
         // a given name goes with a gender: the other is rare beside it, whatever the numbers of each say
         double meant = together * shares.of(filter) * (narrows && filter.gender() != null ? ODD : 1);
-        if (known.isEmpty() || (narrows ? meant : together) > COMMON) {
-            return null;
+        if (known.isEmpty() || meant > COMMON) {
+            return new Few(null, 0);
         }
-        int read = narrows ? CANDIDATES : known.size() == words.size() ? FEW : ASKED;
-        return gathering.page(
+        boolean asksNothing = !narrows && known.size() == words.size();
+        int read = narrows ? CANDIDATES : asksNothing ? FEW : ASKED;
+        MemberSearches.Found page = gathering.page(
                 with(
                         filter,
                         known.stream().map(word -> String.join(" ", word.tokens())),
@@ -106,6 +117,7 @@ class WordSearch {
                         begun.stream().filter(word -> word.tokens().isEmpty()).map(Begun::word)),
                 ASKED,
                 place);
+        return new Few(page, asksNothing ? FEW : 0);
     }
 
     /** Who has a word of each group and is of the kinds: so many, and one more if there are more. */

@@ -128,6 +128,12 @@ class CrowdTest {
                         .select(".am-count strong")
                         .text())
                 .isEqualTo("21");
+        Document last = list("q=common&status=ACTIVE&after="
+                + jdbc.queryForObject("select id from member where number = '04-902090'", String.class));
+        assertThat(numbers(last)).hasSize(9);
+        assertThat(last.select(".am-count strong").text())
+                .as("the last page of many does not say that they are fewer than a page")
+                .isEqualTo("26");
         assertThat(list("status=RESIGNED").select(".am-count strong").text()).isEqualTo("21");
         assertThat(list("q=").select(".am-count strong").text()).isEqualTo("2\u202f101");
     }
