@@ -39,13 +39,17 @@ class DisputePanel implements MemberPanel {
         if (past.isEmpty()) {
             return null;
         }
-        List<ContactChange> again = by.signatory()
-                ? changes.of(member.id()).stream()
-                        .filter(change -> past.stream().anyMatch(put -> put.before(change)))
-                        .filter(change -> !Objects.equals(change.by(), by.accountId()))
-                        .toList()
-                : List.of();
+        List<ContactChange> again = by.signatory() ? madeAgain(past, changes.of(member.id()), by) : List.of();
         return new Shown(past, again, by.signatory());
+    }
+
+    /** Of each means the last one alone, which settles those before it. */
+    private static List<ContactChange> madeAgain(
+            List<ContactChanges.PutBack> past, List<ContactChange> latestFirst, Viewer by) {
+        return past.stream()
+                .flatMap(put -> latestFirst.stream().filter(put::before).limit(1))
+                .filter(change -> !Objects.equals(change.by(), by.accountId()))
+                .toList();
     }
 
     @Override
