@@ -22,8 +22,6 @@ public class SavedSearches {
 
     private static final int MOST = 30;
 
-    private static final String EVERYBODY = "/members";
-
     private final SavedSearchRepository searches;
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
@@ -80,21 +78,16 @@ public class SavedSearches {
     }
 
     /**
-     * What is removed already, in another tab, is as it should be.
-     *
      * @return what the list's address says for it, to go on from there
-     * @throws NotFound when it is another's
+     * @throws NotFound when the viewer keeps none such, or not any longer
      */
     public String remove(Viewer by, UUID search) {
         UUID account = account(by);
-        Optional<SavedSearch> own = searches.findByIdAndAccountId(search, account);
-        if (own.isEmpty()) {
-            Viewer.require(!searches.existsById(search), "search", search);
-            return EVERYBODY;
-        }
-        searches.delete(own.get());
+        SavedSearch own =
+                searches.findByIdAndAccountId(search, account).orElseThrow(() -> new NotFound("search", search));
+        searches.delete(own);
         audit.record(AuditFact.of("SEARCH_REMOVED", "SavedSearch", search).by(account));
-        return own.get().address();
+        return own.address();
     }
 
     private static UUID account(Viewer by) {
