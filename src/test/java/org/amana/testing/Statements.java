@@ -14,6 +14,7 @@ public final class Statements {
     private static final List<String> WHO_TELLS = List.of("org.hibernate.SQL", "org.springframework.jdbc.core");
 
     private static volatile boolean counting;
+    private static volatile String acting = "";
 
     private Statements() {}
 
@@ -35,10 +36,14 @@ public final class Statements {
     /** What was sent to the database, in order, where a page may be given as it was kept. */
     public static List<String> heard(Runnable act) {
         List<String> heard = new CopyOnWriteArrayList<>();
+        acting = Thread.currentThread().getName();
         AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
             @Override
             protected void append(ILoggingEvent event) {
                 String said = event.getFormattedMessage();
+                if (!isOfActs(event.getThreadName())) {
+                    return;
+                }
                 // that a session was used is written once a minute, whatever the page
                 if (said.contains("UPDATE SPRING_SESSION")) {
                     return;
@@ -64,6 +69,11 @@ public final class Statements {
             });
         }
         return List.copyOf(heard);
+    }
+
+    /** Whether a request is handled there, or the act itself is done: jobs speak whenever they are due. */
+    private static boolean isOfActs(String thread) {
+        return thread.contains("-exec-") || thread.equals(acting);
     }
 
     private static Logger logger(String name) {
