@@ -120,9 +120,14 @@ public record Viewer(
         return prepares(regionCode) || provincesAsSecretary().contains(provinceCode);
     }
 
+    /** Decides about members of some territory: no preparer (A6). */
+    public boolean decidesOnMembers() {
+        return has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
+    }
+
     /** Registers members of some territory and changes their files (A6). */
     public boolean keepsMembers() {
-        return has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);
+        return decidesOnMembers() || has(Role.PREPARER);
     }
 
     /**
@@ -151,7 +156,7 @@ public record Viewer(
 
     /** Takes members of some territory out of Amana, in their own name; never as a preparer (A6). */
     public boolean takesMembersAway() {
-        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PROVINCIAL_SECRETARY);
+        return leadership() || decidesOnMembers();
     }
 
     /** Whether this member is the viewer, who then decides nothing about them (A4). */
@@ -166,7 +171,7 @@ public record Viewer(
 
     /** Reads members somewhere. */
     public boolean seesMembers() {
-        return leadership() || has(Role.REGIONAL_SECRETARY) || has(Role.PREPARER) || has(Role.PROVINCIAL_SECRETARY);
+        return leadership() || keepsMembers();
     }
 
     /**

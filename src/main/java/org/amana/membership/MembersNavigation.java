@@ -27,8 +27,7 @@ class MembersNavigation implements NavigationEntries {
         entries.add(part(33, "/members/duplicates", "members.part.duplicates", "users-group"));
         entries.add(part(34, "/transfers", "transfers.title", "arrow-right"));
         entries.add(part(35, "/dues", "dues.title", "clipboard-list"));
-        if (!viewer.regionsAsSecretary().isEmpty()
-                || !viewer.provincesAsSecretary().isEmpty()) {
+        if (viewer.decidesOnMembers()) {
             entries.add(part(36, "/members/cards", "members.part.cards", "id"));
         }
         entries.add(part(37, "/rolls", "members.part.rolls", "history"));

@@ -3,6 +3,7 @@ package org.amana.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.amana.kernel.Ids;
 import org.amana.web.kept.KeptPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -45,7 +46,8 @@ class FormFields implements BeanPostProcessor {
             if (kept) {
                 fields.put(KeptPages.SECURITY, KeptPages.SECURITY_PLACE);
             }
-            fields.put(FormTokens.FIELD, kept ? KeptPages.ONCE_PLACE : FormTokens.next());
+            fields.put(
+                    FormTokens.FIELD, kept ? KeptPages.ONCE_PLACE : Ids.next().toString());
             return fields;
         }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.database.TransactionStart;
-import org.amana.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,6 @@ class FormTokens implements TransactionStart {
 
     FormTokens(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    static String next() {
-        return Ids.next().toString();
     }
 
     /** The request that this thread handles carries this token. */

@@ -87,7 +87,7 @@ class ReadApplications implements OpenApplications {
                 territory.province() != null
                         ? names.get(territory.province())
                         : territory.region() != null ? names.get(territory.region()) : null,
-                decidesSomewhere(by),
+                by.decidesOnMembers(),
                 by.leadership(),
                 query,
                 shown.isEmpty() || first ? null : address + "&before=" + shown.get(0),
@@ -103,10 +103,6 @@ class ReadApplications implements OpenApplications {
             Viewer.require(by.seesMembersOf(province.regionCode(), province.code()), "province", province.code());
         }
         return new QueueKeys.Territory(asked.region(), asked.province());
-    }
-
-    static boolean decidesSomewhere(Viewer by) {
-        return !by.regionsAsSecretary().isEmpty() || !by.provincesAsSecretary().isEmpty();
     }
 
     private List<QueueRow> rows(Viewer by, List<UUID> shown, Map<String, TwoScripts> names) {
@@ -156,7 +152,7 @@ class ReadApplications implements OpenApplications {
      * @throws NotFound unless the viewer decides somewhere, and reads all of them
      */
     List<QueueRow> many(Viewer by, List<UUID> ids) {
-        Viewer.require(decidesSomewhere(by) && ids.size() <= AcceptMany.MOST, "applications", "many");
+        Viewer.require(by.decidesOnMembers() && ids.size() <= AcceptMany.MOST, "applications", "many");
         List<QueueRow> rows = rows(by, ids, territories.names());
         Viewer.require(rows.size() == ids.size(), "applications", "many");
         return rows;

@@ -38,13 +38,8 @@ class TransferController {
             Model model) {
         model.addAttribute(
                 "list", read.list(viewer, TransferBox.of(box), before == null ? after : before, before != null));
-        model.addAttribute("asks", asks(viewer));
+        model.addAttribute("asks", viewer.decidesOnMembers());
         return "membership/transfers";
-    }
-
-    private static boolean asks(Viewer viewer) {
-        return !viewer.regionsAsSecretary().isEmpty()
-                || !viewer.provincesAsSecretary().isEmpty();
     }
 
     @GetMapping("/transfers/{transfer}")

@@ -119,11 +119,6 @@ class AskCards {
         return form.chosen() ? statement.param("members", form.members().toArray(UUID[]::new)) : statement;
     }
 
-    /** Decides about members of some territory. */
-    static boolean decidesSomewhere(Viewer by) {
-        return !by.regionsAsSecretary().isEmpty() || !by.provincesAsSecretary().isEmpty();
-    }
-
     static boolean decides(Viewer by, String region, @Nullable String province) {
         return province == null ? by.secretaryOf(region) : by.decidesOnMembersOf(region, province);
     }

@@ -44,7 +44,7 @@ class ChosenForCards implements BulkAction {
 
     @Override
     public boolean offered(Viewer by) {
-        return AskCards.decidesSomewhere(by);
+        return by.decidesOnMembers();
     }
 
     @Override

@@ -140,7 +140,7 @@ class ReadBatches {
     }
 
     private static void requireDecides(Viewer by) {
-        Viewer.require(AskCards.decidesSomewhere(by), "cards", "any");
+        Viewer.require(by.decidesOnMembers(), "cards", "any");
     }
 
     private CardBatch decided(Viewer by, UUID id) {
